@@ -1,0 +1,41 @@
+"""Read what a mail says: language, signs, temper, approach and facts."""
+
+from __future__ import annotations
+
+from replykit.analysis.facts import read_facts
+from replykit.analysis.signs import read_signs
+from replykit.analysis.temper import approach, is_complaint, temper
+from replykit.model import Analysis, Facts, Language, Mail, Sign
+from replykit.rules.engine import Engine
+
+
+def analyse(mail: Mail, language: Language, engine: Engine) -> Analysis:
+    """Analyse a mail with an engine compiled for its language; emotion from the own words, facts from everything."""
+    signs = read_signs(mail.own, mail.subject, engine)
+    topics, signals, wants = (signs.get(group, ()) for group in ("topics", "signals", "wants"))
+    names = [frozenset(sign.name for sign in group) for group in (topics, signals, wants)]
+    complaint = is_complaint(names[0], names[1])
+    if complaint and not topics:
+        topics = (Sign("other"),)
+    way = approach(*names, automatic=mail.automatic is not None)
+    return Analysis(
+        language=language,
+        complaint=complaint,
+        temper=temper(names[1], complaint=complaint),
+        approach=way,
+        topics=topics if complaint else (),
+        signals=signals,
+        wants=wants,
+        facts=facts_of(mail, language.code),
+    )
+
+
+def facts_of(mail: Mail, language: str) -> Facts:
+    """Read the facts of a mail as written."""
+    return read_facts(
+        mail.text,
+        own=mail.own,
+        subject=mail.subject,
+        language=language,
+        mail_date=mail.date.date() if mail.date else None,
+    )

@@ -1,0 +1,132 @@
+"""The kinds of rule: each a pure function from a rule and what a reply shows to findings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from replykit.model import Finding, Severity
+from replykit.rules.engine import Match, Reading
+
+PlainRule = dict[str, Any]
+"""A rule's values as compiled (see ``compile``): what a run needs of a ``schema.Rule``."""
+
+_CAPITALS = re.compile(r"\b[A-ZÅÄÖÆØ]{2,}\b(?:[ ,!]+[A-ZÅÄÖÆØ]{2,}\b)+")
+_PILE = re.compile(r"!\s?!+|[!?]{3,}|\?!|!\?")
+_LEAST_CAPITALS = 8
+
+
+def check(rule: PlainRule, reading: Reading, tell: str, language: str) -> Iterator[Finding]:
+    """Yield what this rule finds, said in ``tell`` (sv, no, en) with wording to use instead in ``language``."""
+    for match, replacement in _KINDS[rule["kind"]](rule, reading, language):
+        yield Finding(
+            rule=rule["id"],
+            category=rule["category"],
+            severity=Severity(rule["severity"]),
+            start=match.start if match else None,
+            end=match.end if match else None,
+            match=reading.document.text[match.start : match.end] if match else None,
+            message=_said(rule["message"], tell),
+            suggestion=_said(rule["suggestion"], language) or None,
+            replacement=replacement,
+            advice=rule["advice"],
+        )
+
+
+Found = Iterator[tuple[Match | None, str | None]]
+
+
+def _phrase(rule: PlainRule, reading: Reading, language: str) -> Found:
+    """Point at each place that a phrase or a marker of the rule holds."""
+    for match in _places(rule, reading):
+        yield match, None
+
+
+def _substitution(rule: PlainRule, reading: Reading, language: str) -> Found:
+    """Point at each place, with the words to put there."""
+    better = rule["replace"].get(language)
+    for match in _places(rule, reading):
+        yield match, _same_case(better, reading.document.text[match.start]) if better is not None else None
+
+
+def _undone(rule: PlainRule, reading: Reading, language: str) -> Found:
+    """Point from a marker to what undoes it in the same sentence, or at the start of the next."""
+    undoing = reading.marker(*rule["then"])
+    for first in reading.marker(*rule["markers"]):
+        for second in undoing:
+            if second.start >= first.end and (
+                second.sentence == first.sentence
+                or (second.sentence == first.sentence + 1 and _opens(reading, second))
+            ):
+                yield Match(first.sentence, first.start, second.end, 1.0), None
+                break
+
+
+def _order(rule: PlainRule, reading: Reading, language: str) -> Found:
+    """Point at the first marker when what should have come before it comes only later."""
+    early, late = reading.marker(*rule["markers"]), reading.marker(*rule["then"])
+    if early and late and early[0].sentence < late[0].sentence:
+        yield early[0], None
+
+
+def _unanswered(rule: PlainRule, reading: Reading, language: str) -> Found:
+    """Point at a marker that nothing in the following sentences makes good."""
+    answers = [match.sentence for match in reading.marker(*rule["then"])]
+    for match in _places(rule, reading):
+        if not any(match.sentence <= at <= match.sentence + (rule["most"] or 3) for at in answers):
+            yield match, None
+
+
+def _missing(rule: PlainRule, reading: Reading, language: str) -> Found:
+    """Tell of a lack: none of the markers, or none early enough."""
+    if rule["needs"] and not reading.marker(*rule["needs"]):
+        return
+    limit = int(rule["where"].split()[1]) if rule["where"].startswith("first ") else None
+    shown = reading.marker(*rule["markers"])
+    if not any(limit is None or match.sentence < limit for match in shown):
+        yield None, None
+
+
+def _typography(rule: PlainRule, reading: Reading, language: str) -> Found:
+    """Point at piles of exclamation marks, too many of them, or words in capitals."""
+    text = reading.document.text
+    own = text[: reading.document.signature]
+    spans = [(f.start(), f.end()) for f in (_PILE if rule["what"] == "exclamations" else _CAPITALS).finditer(own)]
+    if rule["what"] == "capitals":
+        spans = [(start, end) for start, end in spans if sum(map(str.isalpha, text[start:end])) >= _LEAST_CAPITALS]
+        spans += [(m.start, m.end) for m in _places(rule, reading) if text[m.start : m.end].isupper()]
+    elif not spans and rule["most"] and own.count("!") > rule["most"]:
+        last = own.rindex("!")
+        spans = [(last, last + 1)]
+    for start, end in spans:
+        if not any(first <= start < last for first, last in reading.document.masked):
+            yield Match(0, start, end, 1.0), None
+
+
+def _places(rule: PlainRule, reading: Reading) -> tuple[Match, ...]:
+    own = reading.of(f"rule/{rule['id']}")
+    return tuple(sorted((*own, *reading.marker(*rule["markers"])))) if rule["markers"] else own
+
+
+def _opens(reading: Reading, match: Match) -> bool:
+    return reading.document.sentences[match.sentence].starts[0] == match.start
+
+
+def _said(texts: dict[str, str], language: str) -> str:
+    return texts.get(language) or texts.get("en") or next(iter(texts.values()), "")
+
+
+def _same_case(text: str, letter: str) -> str:
+    return text[:1].upper() + text[1:] if letter.isupper() else text
+
+
+_KINDS: dict[str, Callable[[PlainRule, Reading, str], Found]] = {
+    "phrase": _phrase,
+    "substitution": _substitution,
+    "undone": _undone,
+    "order": _order,
+    "unanswered": _unanswered,
+    "missing": _missing,
+    "typography": _typography,
+}

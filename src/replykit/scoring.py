@@ -1,0 +1,142 @@
+"""Measure the rules: run every rule's own examples, and score lint and scan on labelled corpora."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from replykit.analysis.signs import read_signs
+from replykit.analysis.temper import approach, is_complaint, temper
+from replykit.lint.linter import lint
+from replykit.model import Severity
+from replykit.rules.engine import Engine
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts of one label: found rightly, found wrongly, missed."""
+
+    right: int = 0
+    wrong: int = 0
+    missed: int = 0
+
+    @property
+    def precision(self) -> float:
+        """Share of what was found that is right."""
+        return self.right / (self.right + self.wrong) if self.right + self.wrong else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Share of what is there that was found."""
+        return self.right / (self.right + self.missed) if self.right + self.missed else 1.0
+
+    @property
+    def f1(self) -> float:
+        """Harmonic mean of precision and recall."""
+        return 2 * self.right / total if (total := 2 * self.right + self.wrong + self.missed) else 1.0
+
+
+@dataclass(slots=True)
+class Scores:
+    """Scores by label, with the cases that went wrong for who wants to look."""
+
+    by_label: dict[str, Score] = field(default_factory=dict)
+    cases: list[tuple[str, str, str, str]] = field(default_factory=list)
+    """(text id, wrong or missed, label, words)"""
+
+    def add(self, case: str, label: str, outcome: str, words: str = "") -> None:
+        """Count one outcome: right, wrong or missed."""
+        score = self.by_label.setdefault(label, Score())
+        setattr(score, outcome, getattr(score, outcome) + 1)
+        if outcome != "right":
+            self.cases.append((case, outcome, label, words))
+
+    def total(self) -> Score:
+        """Add up all labels."""
+        scores = self.by_label.values()
+        return Score(sum(s.right for s in scores), sum(s.wrong for s in scores), sum(s.missed for s in scores))
+
+
+def read_corpus(path: Path, split: str | None = None) -> list[dict[str, Any]]:
+    """Read a corpus of JSON Lines, the whole or one split (learn, measure)."""
+    with path.open(encoding="utf-8") as lines:
+        entries = [json.loads(line) for line in lines if line.strip()]
+    return [entry for entry in entries if split is None or entry["split"] == split]
+
+
+def score_replies(entries: Iterable[dict[str, Any]], engine: Engine, language: str) -> tuple[Scores, list[str]]:
+    """Score lint: a finding is right when its category is labelled and its span overlaps; give also the good
+    replies that got a finding above hint."""
+    scores, disturbed = Scores(), []
+    for entry in entries:
+        findings = lint(entry["text"], engine, language=language, tell="en")
+        if entry["quality"] == "good" and any(f.severity is not Severity.HINT for f in findings):
+            disturbed.append(entry["id"])
+        labels = list(entry["findings"])
+        spans = [f for f in findings if f.start is not None]
+        for finding in spans:
+            hit = any(
+                label["category"] == finding.category
+                and finding.start < label["end"]
+                and label["start"] < (finding.end or 0)
+                for label in labels
+            )
+            scores.add(entry["id"], finding.category, "right" if hit else "wrong", f"{finding.match} [{finding.rule}]")
+        for label in labels:
+            if not any(
+                f.category == label["category"] and (f.start or 0) < label["end"] and label["start"] < (f.end or 0)
+                for f in spans
+            ):
+                scores.add(entry["id"], label["category"], "missed", label["match"])
+        found, wanted = {f.category for f in findings if f.start is None}, set(entry["missing"])
+        for category in sorted(found | wanted):
+            outcome = "right" if category in found & wanted else "wrong" if category in found else "missed"
+            scores.add(entry["id"], category, outcome)
+    return scores, disturbed
+
+
+def score_mails(entries: Iterable[dict[str, Any]], engine: Engine) -> dict[str, Scores]:
+    """Score scan: one Scores for topics, signals and wants each, and for complaint, temper and approach."""
+    groups = {name: Scores() for name in ("topics", "signals", "wants", "complaint", "temper", "approach")}
+    for entry in entries:
+        signs = read_signs(entry["text"], entry.get("subject") or "", engine)
+        names = {group: frozenset(s.name for s in signs.get(group, ())) for group in ("topics", "signals", "wants")}
+        complaint = is_complaint(names["topics"], names["signals"])
+        shown = dict(names)
+        if not complaint:
+            shown["topics"] = frozenset()
+        elif not names["topics"]:
+            shown["topics"] = frozenset({"other"})
+        words = {s.name: " | ".join(e.match for e in s.evidence) for group in signs.values() for s in group}
+        for group, found in shown.items():
+            labels = {label["name"]: label["evidence"] for label in entry[group]}
+            for name in sorted(found | set(labels)):
+                outcome = "right" if name in found and name in labels else "wrong" if name in found else "missed"
+                groups[group].add(entry["id"], name, outcome, labels.get(name) or words.get(name, ""))
+        way = approach(names["topics"], names["signals"], names["wants"], automatic=False)
+        _same(groups["complaint"], entry, "complaint", str(complaint), str(entry["complaint"]))
+        _same(groups["temper"], entry, "temper", temper(names["signals"], complaint=complaint), entry["temper"])
+        _same(groups["approach"], entry, "approach", way, entry["approach"])
+    return groups
+
+
+def _same(scores: Scores, entry: dict[str, Any], what: str, found: str, wanted: str) -> None:
+    if found == wanted:
+        scores.add(entry["id"], wanted, "right")
+    else:
+        scores.add(entry["id"], wanted, "missed", f"{what}: read as {found}")
+        scores.add(entry["id"], found, "wrong", f"{what}: is {wanted}")
+
+
+def table(scores: Scores) -> list[tuple[str, Score]]:
+    """Give the rows of a score table, labels in order and the sum last."""
+    return [*sorted(scores.by_label.items()), ("all", scores.total())]
+
+
+def confusion(scores: Scores) -> Counter[tuple[str, str]]:
+    """Count what went wrong by outcome and label."""
+    return Counter((outcome, label) for _, outcome, label, _ in scores.cases)
