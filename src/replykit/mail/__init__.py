@@ -1,1 +1,1 @@
-"""Read a customer's mail and write the reply's bytes; pure: bytes in, values out, no file, no network, no clock."""
+"""Read a customer's mail and write the reply's bytes; pure: no file, no network, no clock."""

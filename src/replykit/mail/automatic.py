@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from replykit.mail import markers
+from replykit.mail.markers import senders as markers
 
 if TYPE_CHECKING:
     from replykit.mail.headers import Entity
@@ -28,26 +28,17 @@ def automatic_reason(
 ) -> str | None:
     """Name the sign of a machine, the surest first, or None."""
     value = {name: text.strip().casefold() for name, text in reversed(entity.fields)}
-    if content_type == "multipart/report":
-        return "report"
-    if value.get("return-path") == "<>":
-        return "null-sender"
-    if value.get("auto-submitted", "no").split(";")[0].strip() not in ("no", ""):
-        return "auto-submitted"
-    if any(name.startswith("list-") for name in value):
-        return "list"
-    if value.get("precedence") in ("bulk", "junk", "list"):
-        return "bulk"
-    if any(
-        value.get(name, "no") not in ("no", "")
-        for name in ("x-autoreply", "x-autorespond", "x-autoresponder")
-    ):
-        return "auto-reply"
-    if is_automatic_subject(subject):
-        return "auto-reply"
-    if answer_to is not None and is_noreply(answer_to.address):
-        return "noreply"
-    return None
+    auto_replies = (value.get(name, "no") for name in ("x-autoreply", "x-autorespond", "x-autoresponder"))
+    signs = (
+        ("report", content_type == "multipart/report"),
+        ("null-sender", value.get("return-path") == "<>"),
+        ("auto-submitted", value.get("auto-submitted", "no").split(";")[0].strip() not in ("no", "")),
+        ("list", any(name.startswith("list-") for name in value)),
+        ("bulk", value.get("precedence") in ("bulk", "junk", "list")),
+        ("auto-reply", is_automatic_subject(subject) or any(text not in ("no", "") for text in auto_replies)),
+        ("noreply", answer_to is not None and is_noreply(answer_to.address)),
+    )
+    return next((reason for reason, shown in signs if shown), None)
 
 
 def is_automatic_subject(subject: str) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from replykit.mail import markers
 from replykit.mail.charset import clean, repair_mojibake
 from replykit.mail.headers import decode_words, split_entity
 from replykit.mail.html import html_to_text
+from replykit.mail.markers.clients import HTML_STUBS
 from replykit.model import Attachment
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def _is_attached(part: Part) -> bool:
 def _says_something(texts: list[str]) -> bool:
     text = " ".join(texts).strip()
     low = text[:400].casefold()
-    return bool(text) and not (len(text) < 400 and any(stub in low for stub in markers.HTML_STUBS))
+    return bool(text) and not (len(text) < 400 and any(stub in low for stub in HTML_STUBS))
 
 
 def _attachment(part: Part) -> Attachment:

@@ -10,7 +10,7 @@ _BOMS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-# Codecs that Python calls text encodings but that no mail is written in, or that fail even with errors="replace".
+# Text encodings to Python, but no mail is written in them; some fail even with errors="replace".
 _NOT_FOR_MAIL: Final = frozenset(
     {"idna", "punycode", "unicode_escape", "raw_unicode_escape", "undefined", "mbcs", "oem"}
 )

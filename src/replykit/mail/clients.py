@@ -1,4 +1,4 @@
-"""The traces mail programs leave between a reply and what it answers: attribution lines, header blocks, separators.
+"""The traces mail programs leave above what a mail answers: attribution lines, header blocks, separators.
 
 Every check looks at a bounded prefix of a bounded number of lines, so classifying a text takes linear time.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from replykit.mail import markers
+from replykit.mail.markers import clients as markers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ _SEPARATOR_EDGE: Final = " \t-_*>=:"
 
 
 class HeaderBlock(NamedTuple):
-    """The copied header fields above a quoted or forwarded mail: lines ``start`` to ``end`` and field values."""
+    """The copied header fields above a quoted or forwarded mail: lines ``start`` to ``end``, and values."""
 
     start: int
     end: int
@@ -41,7 +41,7 @@ def attribution_length(lines: Sequence[str], at: int) -> int:
     for length in (1, 2, 3):
         if not is_attribution(lines, at, length):
             continue
-        # The shortest tail that is an attribution by itself starts later, and the lines above are somebody's words.
+        # When a tail of them is one by itself, the lines above it are somebody's words.
         if any(is_attribution(lines, at + skip, length - skip) for skip in range(1, length)):
             return 0
         return length
@@ -49,7 +49,7 @@ def attribution_length(lines: Sequence[str], at: int) -> int:
 
 
 def is_attribution(lines: Sequence[str], at: int, length: int) -> bool:
-    """Tell whether these lines are a client's "On DATE at TIME NAME wrote:": a date and a clock time and a verb."""
+    """Tell whether these lines are a client's "On DATE at TIME NAME wrote:"; all three must be there."""
     if at + length > len(lines):
         return False
     picked = [line[:LOOK].strip(" \t>\xa0") for line in lines[at : at + length]]
@@ -171,7 +171,7 @@ def _one_line_block(line: str, at: int) -> HeaderBlock | None:
 
 
 def separator(line: str) -> str | None:
-    """Tell an "Original message" line (``original``) and a "Forwarded message" line (``forward``) from words."""
+    """Tell a line "Original message" (``original``) or "Forwarded message" (``forward``) from words."""
     if len(line) > 120:
         return None
     words = line.strip(_SEPARATOR_EDGE).casefold()

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from replykit.mail import markers
 from replykit.mail.headers import parse_addresses, tidy_name
+from replykit.mail.markers import senders as markers
 from replykit.model import Address
 
 if TYPE_CHECKING:
@@ -96,7 +96,7 @@ def _value(lines: Sequence[str], field: _Field) -> str:
 
 
 def _message_end(lines: Sequence[str], start: int, labelled: set[int]) -> int:
-    """Find the message's last line: fields and the site's own footer below it are not the customer's words."""
+    """Find the message's last line: fields and footer below it are not the customer's words."""
     last = len(lines) - 1
     for index in range(start + 1, len(lines)):
         if lines[index].strip(_DECORATION + "(").casefold().startswith(markers.FORM_FOOTERS):

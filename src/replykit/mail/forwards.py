@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from replykit.mail import clients, markers
+from replykit.mail import clients
 from replykit.mail.automatic import is_noreply
 from replykit.mail.headers import parse_addresses
+from replykit.mail.markers.clients import FORWARD_PREFIXES
+from replykit.mail.markers.senders import FREE_MAIL_DOMAINS
 from replykit.mail.quotes import classify, own_words
 from replykit.model import Address, Region, RegionKind
 
@@ -54,7 +56,7 @@ def read_forward(text: str, regions: Sequence[Region], subject: str) -> Forward 
 
 
 def passes_on(forward: Forward, outer: Address | None, to: Iterable[Address], shop: Collection[str]) -> bool:
-    """Decide whether the forwarder only passes the letter on, rather than showing it as part of a complaint."""
+    """Decide whether the forwarder only passes the letter on, rather than complaining with it."""
     words = len(forward.note.split())
     if forward.sender is None or outer is None:
         return words <= LITTLE
@@ -75,7 +77,7 @@ def strip_forward(subject: str) -> str:
     rest = subject.strip()
     for _ in range(20):
         prefix, colon, tail = rest.partition(":")
-        if not colon or prefix.strip().casefold() not in markers.FORWARD_PREFIXES:
+        if not colon or prefix.strip().casefold() not in FORWARD_PREFIXES:
             break
         rest = tail.strip()
     return rest
@@ -88,7 +90,7 @@ def _belongs(address: str, shop: Collection[str]) -> bool:
 
 def _same_house(one: str, other: str) -> bool:
     domain = one.casefold().rpartition("@")[2]
-    if domain in markers.FREE_MAIL_DOMAINS:
+    if domain in FREE_MAIL_DOMAINS:
         return one.casefold() == other.casefold()
     return domain == other.casefold().rpartition("@")[2]
 

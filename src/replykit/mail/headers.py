@@ -1,4 +1,4 @@
-"""Header fields: where they end, and what they say when they are as broken as they come (RFC 5322, RFC 2047)."""
+"""Header fields: where they end, and what they say however broken (RFC 5322, RFC 2047)."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from replykit.mail.charset import clean, decode, repair_mojibake
+from replykit.mail.markers import words
 from replykit.model import Address
 
 if TYPE_CHECKING:
@@ -23,9 +24,9 @@ _SPACE: Final = re.compile(r"\s+")
 _NOT_BASE64: Final = bytes(
     set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
 )
-_WELL_KNOWN: Final = frozenset(
-    "from to cc subject date received return-path delivered-to message-id mime-version content-type reply-to sender "
-    "dkim-signature in-reply-to references x-mailer authentication-results envelope-to".split()
+_WELL_KNOWN: Final = words(
+    "from to cc subject date received return-path delivered-to message-id mime-version content-type "
+    "reply-to sender dkim-signature in-reply-to references x-mailer authentication-results envelope-to "
 )
 _ENOUGH_ALONE: Final = frozenset(
     {"from", "subject", "received", "return-path", "message-id", "content-type", "date"}
@@ -33,7 +34,7 @@ _ENOUGH_ALONE: Final = frozenset(
 
 
 class Entity(NamedTuple):
-    """A message or body part: decoded header fields in order, the bytes below, and whether fields were cut."""
+    """A message or body part: header fields in order, the bytes below, and whether fields were cut."""
 
     fields: tuple[tuple[str, str], ...]
     body: bytes
@@ -49,7 +50,7 @@ class Entity(NamedTuple):
 
 
 def split_entity(data: bytes) -> Entity:
-    """Split header fields from the body at the first blank line, or where the fields stop (RFC 5322 section 2.1)."""
+    """Split header fields from the body at a blank line, or where the fields stop (RFC 5322 section 2.1)."""
     fields: list[tuple[str, bytearray]] = []
     position, size = 0, len(data)
     while position < size:
@@ -91,7 +92,7 @@ def _raw_text(value: bytes) -> str:
 
 
 def decode_words(value: str) -> str:
-    """Decode encoded words, also split inside a character or glued to text (RFC 2047), and squeeze white space."""
+    """Decode encoded words, also split inside a character or glued to text (RFC 2047)."""
     out: list[str] = []
     run: list[tuple[str, bytes]] = []
     position = 0
@@ -120,7 +121,7 @@ def _payload(encoding: str, text: str) -> bytes:
 
 
 def lenient_base64(data: bytes) -> bytes:
-    """Decode base64 whose padding or alphabet is broken; what cannot be decoded is left out (RFC 2045 section 6.8)."""
+    """Decode base64 with broken padding or alphabet, leaving out what is neither (RFC 2045 section 6.8)."""
     kept = data.translate(None, _NOT_BASE64)
     whole = len(kept) // 4 * 4
     rest = kept[whole:]
@@ -153,7 +154,7 @@ def parse_date(value: str | None) -> datetime | None:
 
 
 def parse_addresses(values: Iterable[str]) -> tuple[Address, ...]:
-    """Read the mailboxes of address fields; groups are flattened, what is no address is dropped (RFC 5322 3.4)."""
+    """Read the mailboxes of address fields; what is no address is dropped (RFC 5322 section 3.4)."""
     found: list[Address] = []
     for value in values:
         pending = ""

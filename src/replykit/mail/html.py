@@ -1,4 +1,4 @@
-"""HTML to text: what a reader would see, quotes as ``> `` lines, nothing fetched (through selectolax's lexbor)."""
+"""HTML to text: what a reader would see, quotes as ``> `` lines, nothing fetched."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from selectolax.lexbor import LexborHTMLParser
 
-from replykit.mail.markers import FORWARD_SEPARATORS
+from replykit.mail.markers import words
+from replykit.mail.markers.clients import FORWARD_SEPARATORS
 
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
@@ -21,22 +22,21 @@ _ATTRIBUTE: Final = re.compile(r"""[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[
 _SPACES: Final = re.compile(r"[ \t\n\r\f]+")
 _BLANK_LINES: Final = re.compile(r"\n{3,}")
 
-_NO_CONTENT: Final = frozenset(
-    "head style script title template noscript iframe object embed applet svg math audio video canvas map datalist "
-    "textarea select link meta base".split()
+_NO_CONTENT: Final = words(
+    "head style script title template noscript iframe object embed applet svg math audio video canvas map "
+    "datalist textarea select link meta base "
 )
-_RAW_TEXT: Final = frozenset("script style title textarea xmp iframe noembed noframes plaintext".split())
-_VOID: Final = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+_RAW_TEXT: Final = words("script style title textarea xmp iframe noembed noframes plaintext")
+_VOID: Final = words("area base br col embed hr img input link meta param source track wbr")
 # End tags of these may be left out, so an open one says nothing about depth.
-_CLOSED_BY_THEMSELVES: Final = frozenset(
-    "p li td th tr dd dt option tbody thead tfoot colgroup body html head".split()
+_CLOSED_BY_THEMSELVES: Final = words("p li td th tr dd dt option tbody thead tfoot colgroup body html head")
+_FORMATTING: Final = words("a b big code em font i nobr s small strike strong tt u")
+_BLOCKS: Final = words(
+    "address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form "
+    "h1 h2 h3 h4 h5 h6 header html legend main nav ol section summary table tbody tfoot thead tr ul "
+    "caption li pre "
 )
-_FORMATTING: Final = frozenset("a b big code em font i nobr s small strike strong tt u".split())
-_BLOCKS: Final = frozenset(
-    "address article aside body center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 "
-    "h5 h6 header html legend main nav ol section summary table tbody tfoot thead tr ul caption li pre".split()
-)
-_SPACED: Final = frozenset("p h1 h2 h3 h4 h5 h6 ul ol table blockquote pre".split())
+_SPACED: Final = words("p h1 h2 h3 h4 h5 h6 ul ol table blockquote pre")
 _QUOTE_CLASSES: Final = (
     "gmail_quote",
     "yahoo_quoted",
@@ -59,7 +59,7 @@ def html_to_text(html: str) -> str:
 
 
 def _flatten(html: str) -> str:
-    """Neutralise tags that open too deep: building the tree takes quadratic time in depth (100,000 divs: 10 s)."""
+    """Neutralise tags that open too deep: lexbor takes quadratic time in depth (100,000 divs: 10 s)."""
     if html.count("<") <= MAX_OPEN_FORMATTING:
         return html
     out: list[str] = []
@@ -69,22 +69,16 @@ def _flatten(html: str) -> str:
         position = tag.end()
         name = (tag[2] or "").lower()
         if not name:
-            position = html.find("-->", position) + 3
-            if position < 3:
-                break  # the comment never ends: nothing below it is content
+            position = _after(html, "-->", position)
             continue
         while attribute := _ATTRIBUTE.match(html, position):
             position = attribute.end()
         if tag[1]:
             formatting -= name in _FORMATTING and formatting > 0
-            if name in opened[-8:]:
-                while opened.pop() != name:
-                    pass
+            _close(opened, name)
         elif name in _RAW_TEXT:
-            end = re.compile(f"</{name}", re.IGNORECASE).search(html, position)
-            if end is None:
-                break
-            position = end.start()
+            found = re.compile(f"</{name}", re.IGNORECASE).search(html, position)
+            position = found.start() if found else len(html)
         elif name in _VOID or name in _CLOSED_BY_THEMSELVES:
             continue
         elif len(opened) >= MAX_OPEN or (name in _FORMATTING and formatting >= MAX_OPEN_FORMATTING):
@@ -97,6 +91,18 @@ def _flatten(html: str) -> str:
             opened.append(name)
             formatting += name in _FORMATTING
     return "".join((*out, html[copied:]))
+
+
+def _after(html: str, mark: str, start: int) -> int:
+    found = html.find(mark, start)
+    return found + len(mark) if found >= 0 else len(html)
+
+
+def _close(opened: list[str], name: str) -> None:
+    # Only a near one: an end tag that fits nothing closes nothing, and looking far would take quadratic time.
+    if name in opened[-8:]:
+        while opened.pop() != name:
+            pass
 
 
 def _walk(root: LexborNode, writer: _Writer) -> None:
@@ -207,6 +213,9 @@ class _Writer:
             self._break()
             self._add("_" * 32)
             self._break()
+        return self._start_lines(tag, attributes)
+
+    def _start_lines(self, tag: str, attributes: dict[str, str]) -> str:
         if tag in ("ul", "ol"):
             self._lists += 1
             self._space() if self._lists == 1 else self._break()
@@ -219,9 +228,8 @@ class _Writer:
             self._break()
             self._bullet = "  " * min(self._lists - 1, 8) + "- "
             return "block"
-        if tag in _SPACED and not (
-            self._bullet or "msonormal" in attributes.get("class", "").lower() or _flat(attributes)
-        ):
+        # Outlook makes every line a paragraph without margins; in a list item one follows the bullet.
+        if tag in _SPACED and not (self._bullet or _flat(attributes)):
             self._space()
             return "spaced"
         if tag in _BLOCKS or tag in _SPACED or tag == "hr":
@@ -284,4 +292,6 @@ class _Writer:
 
 def _flat(attributes: dict[str, str]) -> bool:
     style = "".join(attributes.get("style", "").lower().split()) + ";"
+    if "msonormal" in attributes.get("class", "").lower():
+        return True
     return "margin:0;" in style or "margin:0px;" in style or "margin:0cm" in style

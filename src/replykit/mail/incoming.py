@@ -52,8 +52,9 @@ _SAVE_TIP: Final = "save the mail as .eml in your mail program, or paste its tex
 
 
 def read_mail(data: bytes, *, source: str, shop: Collection[str] = ()) -> Mail:
-    """Read one mail (RFC 5322), an mbox's first, or pasted text; ``shop`` holds the shop's own addresses or domains.
+    """Read one mail (RFC 5322), an mbox's first, or pasted text.
 
+    ``shop`` holds the shop's own addresses or domains, so that colleagues' forwards are surely known.
     Raises InputError, and nothing else, when the bytes are empty, too many or no text.
     """
     _refuse_unusable(data, source)

@@ -1,7 +1,7 @@
 """The parts of a message: its tree, bounded, and what a reader needs to know about each part (RFC 2045-2046).
 
-The standard library's parser is not used: it recurses once a nested multipart and tests every line against every
-open boundary, so a hostile mail ends it with RecursionError or keeps it busy for minutes.
+The standard library's parser is not used: it recurses once a nested multipart and tests every line against
+every open boundary, so a hostile mail ends it with RecursionError or keeps it busy for minutes.
 """
 
 from __future__ import annotations
@@ -99,7 +99,7 @@ def _read(entity: Entity, depth: int, default: str, budget: _Budget) -> Part:
 
 
 def _split(body: bytes, boundary: str) -> Iterator[bytes]:
-    """Yield the bodies between delimiter lines; a missing closing delimiter ends at the end (RFC 2046 5.1.1)."""
+    """Yield the bodies between delimiter lines; the closing one may be missing (RFC 2046 section 5.1.1)."""
     delimiter = b"--" + boundary.encode("utf-8", "replace")
     start = -1
     position = 0

@@ -1,13 +1,14 @@
 """Whose words each stretch of a mail's text is: the sender's own, quoted, signature or forwarded.
 
-Nothing is deleted: the regions cover the text, so that a word put in the wrong region is still there to be found.
+Nothing is deleted: the regions cover the text, so a word put in the wrong region is still there to be found.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from replykit.mail import clients, markers
+from replykit.mail import clients
+from replykit.mail.markers.clients import FORWARD_PREFIXES
 from replykit.mail.signature import is_name, parse_sign_off, signature_lines, slash_name
 from replykit.model import Region, RegionKind
 
@@ -20,11 +21,11 @@ _SMILEYS: Final = (">:", ">_", ">.<", ">;")
 def is_forward_subject(subject: str) -> bool:
     """Tell whether the subject's first prefix says forwarded (VB:, VS:, Fwd:, FW:, WG:, Videresend:)."""
     prefix, colon, _ = subject.strip()[:40].partition(":")
-    return bool(colon) and prefix.strip().casefold() in markers.FORWARD_PREFIXES
+    return bool(colon) and prefix.strip().casefold() in FORWARD_PREFIXES
 
 
 def classify(text: str, subject: str = "") -> tuple[Region, ...]:
-    """Divide the text into regions that cover it from end to end; the subject tells a forward from a reply."""
+    """Divide the text into regions that cover all of it; the subject tells a forward from a reply."""
     lines = text.split("\n")
     kinds = _kinds(lines, forward=is_forward_subject(subject))
     _mark_signatures(lines, kinds)
@@ -111,7 +112,7 @@ def _kinds(lines: Sequence[str], *, forward: bool) -> list[RegionKind]:
 
 
 def _client_trace(lines: Sequence[str], at: int, *, forward: bool) -> tuple[int, RegionKind | None]:
-    """Find a trace that starts here: the line after it, and what all below it is (None: only lines with ``>``)."""
+    """Find a trace here: the line after it, and what all below it is (None: only the ``>`` lines are)."""
     line = lines[at]
     if not line.strip():
         return at, None
@@ -125,13 +126,17 @@ def _client_trace(lines: Sequence[str], at: int, *, forward: bool) -> tuple[int,
         return (block.end if block else at + 1), below
     if block := clients.header_block(lines, at):
         return block.end, (RegionKind.QUOTED if line.startswith(">") else below)
-    if length := clients.attribution_length(lines, at):
-        end = at + length
-        strong = clients.is_strong_attribution(lines, at, length)
-        if _next_filled_is_quoted(lines, end) or not any(line.strip() for line in lines[end : end + 50]):
-            return end, None
-        return (end, RegionKind.QUOTED) if strong and not line.startswith(">") else (at, None)
-    return at, None
+    return _attribution_trace(lines, at)
+
+
+def _attribution_trace(lines: Sequence[str], at: int) -> tuple[int, RegionKind | None]:
+    length = clients.attribution_length(lines, at)
+    end = at + length
+    if not length or _next_filled_is_quoted(lines, end) or not any(map(str.strip, lines[end : end + 50])):
+        return end, None
+    # Without ">" below, only a line that surely comes from a mail program makes all below it a quote.
+    strong = clients.is_strong_attribution(lines, at, length) and not lines[at].startswith(">")
+    return (end, RegionKind.QUOTED) if strong else (at, None)
 
 
 def _rule_above(lines: Sequence[str], at: int) -> int:

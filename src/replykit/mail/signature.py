@@ -1,11 +1,11 @@
-"""Which of somebody's lines are the sign-off and business card below their words, and whose name they give."""
+"""Which of somebody's lines are the sign-off and business card below their words."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from replykit.mail import markers
+from replykit.mail.markers import signatures as markers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,7 +23,7 @@ _SIGN_OFFS: Final = tuple(
 
 
 class SignOff(NamedTuple):
-    """A sign-off line: the name on it, and whether all of it is sign-off (else it carries the writer's words)."""
+    """A sign-off line: the name on it, and whether it is only that (else it carries words too)."""
 
     name: str | None
     whole: bool
@@ -93,7 +93,7 @@ def slash_name(line: str) -> str | None:
 
 
 def is_card_line(line: str) -> bool:
-    """Tell whether a line below a sign-off is a name, title, address or number rather than the customer talking on."""
+    """Tell a name, title, address or number below a sign-off from the customer talking on."""
     text = line.strip(" \t\xa0*_|")
     if len(text) > 120 or text.endswith(("?", "!", ":")):
         return False
