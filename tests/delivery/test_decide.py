@@ -120,9 +120,7 @@ def test_a_written_text_goes_on_to_the_dot() -> None:
     assert decide.verdict(Answer(Stage.BODY, 354)) is Verdict.GO_ON
 
 
-@pytest.mark.parametrize(
-    ("attempts", "minutes"), [(1, 5), (2, 15), (3, 60), (4, 240), (5, 720)], ids=lambda value: str(value)
-)
+@pytest.mark.parametrize(("attempts", "minutes"), [(1, 5), (2, 15), (3, 60), (4, 240), (5, 720)], ids=str)
 def test_tries_grow_further_apart(attempts: int, minutes: int) -> None:
     assert decide.deferral(attempts, 6, NOW) == (Act.DEFER, NOW + timedelta(minutes=minutes))
 

@@ -1,0 +1,1 @@
+"""Send mail by ways that keep what may be repeated apart from what may not."""
