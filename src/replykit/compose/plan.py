@@ -1,0 +1,192 @@
+"""Deciding what a reply says, before a word of it is written: pure, and the same for the same mail."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from replykit.compose.dates import find_day, normalise
+from replykit.compose.restate import one_line, usable
+from replykit.compose.working_days import add_working_days
+from replykit.errors import ReplykitError
+from replykit.model import Approach, Temper
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from replykit.compose.inputs import Inputs
+    from replykit.model import Analysis, Facts
+
+OTHER: Final = "other"
+
+TOPICS_WITH_ORDER: Final = frozenset(
+    {
+        "late-delivery",
+        "damaged",
+        "wrong-item",
+        "missing-item",
+        "defect-quality",
+        "refund-delay",
+        "billing-price",
+        "warranty-return",
+        "cancelled-out-of-stock",
+    }
+)
+"""Topics that cannot be looked into without knowing which order it is (A09)."""
+
+TOPICS: Final = TOPICS_WITH_ORDER | {
+    "staff-conduct",
+    "no-response",
+    "website-trouble",
+    "service-result",
+    OTHER,
+}
+
+_APPROACHES: Final = {
+    Approach.CHRONIC: "chronic",
+    Approach.BRIEF: "brief",
+    Approach.FEEDBACK: "feedback",
+    Approach.NO_COMPLAINT: "no-complaint",
+}
+_REMEDIES: Final = ("refund", "replacement", "repair", "delivery", "cancel", "compensation")
+_ALTERNATIVES: Final = frozenset({"refund", "replacement", "repair", "delivery"})
+_HOT: Final = frozenset({Temper.ANGRY, Temper.FURIOUS})
+_THREATS: Final = ("threat-public", "threat-legal", "threat-leave")
+_RAISED: Final = ("anger", "insult-profanity", "shouting")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Everything a template may use; the words themselves are the template's."""
+
+    template: str
+    topic: str
+    facts: Facts
+    by: date
+    by_given: bool
+    """The shopkeeper named the day; otherwise the day is when the customer hears from the shop."""
+    step: str | None
+    good: str | None
+    bad: str | None
+    options: tuple[str, ...]
+    gesture: str | None
+    hot: bool
+    furious: bool
+    feeling: str | None
+    """``anger``, ``disappointment`` or None: what the customer says of their own feeling (A07)."""
+    repeated: bool
+    owner: bool
+    """The reply says that one person keeps hold of it to the end (A33)."""
+    vulnerable: bool
+    praise: bool
+    wants: tuple[str, ...]
+    """What the customer wants and the shop looks at first; never a promise (A10)."""
+    wants_either: bool
+    """Two wants are alternatives to each other, not a sum."""
+    callback: bool
+    ask_order: bool
+    ask_wish: bool
+    seed: str
+
+
+def plan(
+    analysis: Analysis,
+    inputs: Inputs,
+    *,
+    today: date,
+    country: str,
+    promise_days: int,
+    gestures: Mapping[str, str],
+    seed: str,
+) -> Plan:
+    """Decide which template answers the mail, with which facts, and what it promises by when (A19)."""
+    topic = analysis.topic if analysis.topic in TOPICS else OTHER
+    facts = usable(analysis.facts, name=inputs.name)
+    step, good, bad, gesture = (
+        _words(text) for text in (inputs.step, inputs.good, inputs.bad, inputs.gesture or gestures.get(topic))
+    )
+    options = tuple(option for option in map(_words, inputs.options) if option)
+    names = [want.name for want in analysis.wants]
+    remedies = _remedies(names)
+    hot = analysis.temper in _HOT
+    repeated = facts.contacts is not None or analysis.shows("repeat-contact")
+    # With a step, good news or a choice the shop has answered: asking would show that nobody listened.
+    settled = bool(step or good or options)
+    return Plan(
+        template=inputs.template or _APPROACHES.get(analysis.approach, topic),
+        topic=topic,
+        facts=facts,
+        by=inputs.by or _answer_day(facts.deadline, today, country, promise_days),
+        by_given=inputs.by is not None,
+        step=step,
+        good=good,
+        bad=bad,
+        options=options,
+        gesture=gesture,
+        hot=hot,
+        furious=analysis.temper is Temper.FURIOUS,
+        feeling=_feeling(analysis),
+        repeated=repeated,
+        # A threat is never named or argued with: it is met by somebody taking charge.
+        owner=repeated or analysis.temper is Temper.FURIOUS or any(map(analysis.shows, _THREATS)),
+        vulnerable=analysis.shows("vulnerability"),
+        # Praise in a hot mail is often sarcasm, and thanking for sarcasm is worse than missing praise.
+        praise=analysis.shows("praise") and analysis.temper is Temper.CALM,
+        wants=() if settled else remedies,
+        wants_either=len(remedies) > 1 and set(remedies) <= _ALTERNATIVES,
+        callback="callback" in names and not step,
+        ask_order=facts.order is None and topic in TOPICS_WITH_ORDER and not step,
+        ask_wish=not (settled or bad or remedies or set(names) & {"callback", "answer"}),
+        seed=seed,
+    )
+
+
+def choose(seed: str, slot: str, count: int) -> int:
+    """Choose one of several wordings: always the same for one mail, different from one mail to the next."""
+    digest = hashlib.blake2b(f"{seed}\0{slot}".encode("utf-8", "replace"), digest_size=4).digest()
+    return int.from_bytes(digest, "big") % count
+
+
+def _words(text: str | None) -> str | None:
+    return (one_line(text) or None) if text else None
+
+
+def _remedies(names: list[str]) -> tuple[str, ...]:
+    wanted = [name for name in names if name in _REMEDIES]
+    if "cancel" in wanted and "refund" in wanted:
+        return ("cancel", "refund")
+    # A second want is told only where "one or the other" is surely what is meant.
+    pair = tuple(name for name in wanted if name in _ALTERNATIVES)[:2]
+    return pair if len(pair) == 2 and wanted[0] in pair else tuple(wanted[:1])
+
+
+def _feeling(analysis: Analysis) -> str | None:
+    if any(map(analysis.shows, _RAISED)):
+        return "anger"
+    return "disappointment" if analysis.shows("disappointment") else None
+
+
+def _answer_day(deadline: str | None, today: date, country: str, promise_days: int) -> date:
+    promised = add_working_days(today, max(1, promise_days), country)
+    due = _deadline_day(deadline, today, country) if deadline else None
+    if due is None or promised < due:
+        return promised
+    # An answer after the customer's deadline helps nobody: the day before it, at the earliest tomorrow.
+    day = soonest = add_working_days(today, 1, country)
+    while (later := add_working_days(day, 1, country)) < due:
+        day = later
+    return max(soonest, day)
+
+
+def _deadline_day(deadline: str, today: date, country: str) -> date | None:
+    words = normalise(deadline).split()
+    for start in range(min(3, len(words))):
+        try:
+            day = find_day(" ".join(words[start:]), today=today, country=country)
+        except (ReplykitError, ValueError, OverflowError):
+            continue
+        if day is not None:
+            return day if day > today else None
+    return None
