@@ -37,3 +37,10 @@ def make_draft(number: int = 1, **changes: Any) -> Draft:
 def lease(now: datetime = NOW, token: str = "run-1") -> Lease:
     """Make what a claim is made with."""
     return Lease(now, token, LENGTH, MAX_LATE)
+
+
+def build(draft: Draft, date: datetime) -> bytes:
+    """Build a mail as simply as can be; the real one is ``mail.outgoing``'s."""
+    to = draft.to.address if draft.to else ""
+    head = f"Message-ID: {draft.message_id}\r\nDate: {date.isoformat()}\r\nTo: {to}\r\nSubject: Re\r\n\r\n"
+    return head.encode() + b"Hej!\r\n.\r\nVi skickar en ny.\r\n"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import create_engine, event
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from sqlalchemy.pool import NullPool
 
@@ -88,7 +88,10 @@ def open_store(
 def _sqlite(path: Path, wait: float) -> Database:
     _make_private(path)
     engine = create_engine(
-        f"sqlite:///{path}", connect_args={"timeout": wait}, poolclass=NullPool, hide_parameters=True
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": wait},
+        poolclass=NullPool,
+        hide_parameters=True,
     )
     event.listen(engine, "connect", _prepare_sqlite)
     return Database(engine, str(path))
