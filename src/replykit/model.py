@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
 
 
 class Severity(StrEnum):
@@ -108,7 +110,7 @@ class Mail:
     """Why the mail counts as sent by a machine (RFC 3834), or None."""
     attachments: tuple[Attachment, ...] = ()
     notes: tuple[str, ...] = ()
-    """Note ids about what could not be read: ``encrypted``, ``tnef``, ``calendar``, ``truncated``, ``broken-charset``."""
+    """Note ids about what could not be read: ``encrypted``, ``tnef``, ``calendar``, ``broken-charset``."""
     fingerprint: str = ""
     """What makes two pipings of one mail the same: the Message-ID, or a SHA-256 of the bytes."""
 
@@ -219,7 +221,7 @@ class Draft:
     references: tuple[str, ...] = ()
     next_step: NextStep | None = None
     blocked_by: tuple[str, ...] = ()
-    """Rule or reason ids that stop the draft from being sent: ``unfilled-blank``, ``no-recipient``, an error rule's id."""
+    """Ids that stop the draft from being sent: ``unfilled-blank``, ``no-recipient``, an error rule's id."""
     scan: dict[str, Any] = field(default_factory=dict)
     findings: tuple[dict[str, Any], ...] = ()
     attempts: int = 0

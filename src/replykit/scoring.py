@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from replykit.analysis.signs import read_signs
 from replykit.analysis.temper import approach, is_complaint, temper
 from replykit.lint.linter import lint
 from replykit.model import Severity
-from replykit.rules.engine import Engine
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from replykit.rules.engine import Engine
 
 
 @dataclass(slots=True)
@@ -85,7 +88,12 @@ def score_replies(entries: Iterable[dict[str, Any]], engine: Engine, language: s
                 and label["start"] < (finding.end or 0)
                 for label in labels
             )
-            scores.add(entry["id"], finding.category, "right" if hit else "wrong", f"{finding.match} [{finding.rule}]")
+            scores.add(
+                entry["id"],
+                finding.category,
+                "right" if hit else "wrong",
+                f"{finding.match} [{finding.rule}]",
+            )
         for label in labels:
             if not any(
                 f.category == label["category"] and (f.start or 0) < label["end"] and label["start"] < (f.end or 0)
@@ -140,3 +148,35 @@ def table(scores: Scores) -> list[tuple[str, Score]]:
 def confusion(scores: Scores) -> Counter[tuple[str, str]]:
     """Count what went wrong by outcome and label."""
     return Counter((outcome, label) for _, outcome, label, _ in scores.cases)
+
+
+def score_folder(corpus: Path, split: str | None, own_rules: Path | None, *, cases: bool = False) -> Iterable[str]:
+    """Yield the lines of a report on every corpus in a folder (``sv/replies.jsonl``, ``no/mails.jsonl`` …)."""
+    from replykit.rules.remember import engine
+
+    for language in ("sv", "no"):
+        replies, mails = corpus / language / "replies.jsonl", corpus / language / "mails.jsonl"
+        if replies.exists():
+            entries = read_corpus(replies, split)
+            scores, disturbed = score_replies(entries, engine(language, "lint", own_rules), language)
+            good = sum(entry["quality"] == "good" for entry in entries)
+            yield f"## {language} replies ({split or 'all'}, {len(entries)})"
+            yield f"good replies with a finding above hint: {len(disturbed)} of {good}"
+            yield from _lines(scores, cases)
+        if mails.exists():
+            entries = read_corpus(mails, split)
+            for group, scores in score_mails(entries, engine(language, "scan", own_rules)).items():
+                yield f"## {language} {group} ({split or 'all'}, {len(entries)} mails)"
+                yield from _lines(scores, cases)
+
+
+def _lines(scores: Scores, cases: bool) -> Iterable[str]:
+    yield f"{'label':24} {'precision':>9} {'recall':>7} {'F1':>6} {'right':>6} {'wrong':>6} {'missed':>7}"
+    for label, score in table(scores):
+        yield (
+            f"{label:24} {score.precision:9.2f} {score.recall:7.2f} {score.f1:6.2f} "
+            f"{score.right:6} {score.wrong:6} {score.missed:7}"
+        )
+    if cases:
+        yield from (" · ".join(case) for case in scores.cases)
+    yield ""

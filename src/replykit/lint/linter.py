@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from replykit.lint.facing import Facing, hold_against
 from replykit.lint.signature import find_signature
 from replykit.model import Finding, Severity
 from replykit.rules.document import read_document
@@ -23,7 +24,10 @@ class Choice:
     """Which rules count, and how gravely, in this run."""
 
     def __init__(
-        self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = (), severity: dict[str, str] | None = None
+        self,
+        select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        severity: dict[str, str] | None = None,
     ) -> None:
         self._select = frozenset(select)
         self._ignore = frozenset(ignore)
@@ -56,20 +60,36 @@ def read_reply(text: str, engine: Engine) -> Reading:
     return Reading(replace(reading.document, signature=signature.start), kept)
 
 
-def lint(text: str, engine: Engine, *, language: str, tell: str, choice: Choice | None = None) -> tuple[Finding, ...]:
+def lint(
+    text: str,
+    engine: Engine,
+    *,
+    language: str,
+    tell: str,
+    choice: Choice | None = None,
+    facing: Facing | None = None,
+) -> tuple[Finding, ...]:
     """Lint a reply written in ``language`` (sv or no); findings say what they say in ``tell`` (sv, no, en).
 
-    Offsets are code points into ``text`` as given. Findings come in text order, lacks last.
+    Offsets are code points into ``text`` as given. Findings come in text order, lacks last. With ``facing`` the reply
+    is held against the mail it answers too.
     """
     choice = choice or Choice()
+    rules = [rule for rule in engine.compiled["rules"] if rule in choice]
     reading = read_reply(text, engine)
-    found = [
-        choice.apply(finding)
-        for rule in engine.compiled["rules"]
-        if rule in choice
-        for finding in check(rule, reading, tell, language)
-    ]
-    return tuple(one_a_span(found))
+    found = one_a_span(
+        [
+            choice.apply(finding)
+            for rule in rules
+            if rule["kind"] != "facing"
+            for finding in check(rule, reading, tell, language)
+        ]
+    )
+    if facing is not None:
+        against = [rule for rule in rules if rule["kind"] == "facing"]
+        slips = hold_against(reading, against, facing, language=language, tell=tell)
+        found.extend(choice.apply(slip) for slip in slips)
+    return tuple(found)
 
 
 def one_a_span(findings: list[Finding]) -> list[Finding]:

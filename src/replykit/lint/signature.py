@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from replykit.rules.engine import Reading
+if TYPE_CHECKING:
+    from replykit.rules.engine import Reading
 
 _PHONE = re.compile(r"(?:\+\d{1,3}[ \-]?)?\(?\d{2,4}\)?(?:[ \-/]?\d{2,4}){2,4}")
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")

@@ -46,8 +46,9 @@ class ClassMembers(NamedTuple):
 class Builder:
     """Collect the phrases of owners and build the tables."""
 
-    def __init__(self, classes: dict[str, tuple[Phrase, ...]], negation: str = "negation",
-                 barrier: str = "barrier") -> None:
+    def __init__(
+        self, classes: dict[str, tuple[Phrase, ...]], negation: str = "negation", barrier: str = "barrier"
+    ) -> None:
         self._phrases = classes
         self._members: dict[str, ClassMembers] = {}
         self._symbols: dict[object, int] = {}
@@ -189,9 +190,7 @@ class Matcher:
         kinds = ("word", "prefix", "suffix", "infix")
         self._tables = {**tables, **{kind: _unmarked(tables[kind]) for kind in kinds}} if bare else tables
         self._words = self._tables["word"]
-        self._by_length = {
-            kind: tuple(sorted({len(text) for text in self._tables[kind]})) for kind in kinds[1:]
-        }
+        self._by_length = {kind: tuple(sorted({len(text) for text in self._tables[kind]})) for kind in kinds[1:]}
         self._known: dict[str, tuple[int, ...]] = {}
         self._marks: dict[str, tuple[bool, bool]] = {}
 
@@ -204,9 +203,7 @@ class Matcher:
         root_edges = root[0]
         found: dict[tuple[int, int], Hit] = {}
         for first in range(count):
-            stack = [
-                (root_edges[symbol], first + 1) for symbol in symbols[first] if symbol in root_edges
-            ]
+            stack = [(root_edges[symbol], first + 1) for symbol in symbols[first] if symbol in root_edges]
             if first == 0:
                 stack += [(start[0][symbol], 1) for symbol in symbols[0] if symbol in start[0]]
             while stack:

@@ -29,7 +29,13 @@ def compile_rules(rules: RuleSet, language: str, layer: str) -> Compiled:
         entries = {key: entries[key] for key in _markers_of_signs(rules)} | dict(rules.signs)
     for key, entry in entries.items():
         _own(builder, owners, key, entry.phrases.get(language, ()), entry.guards)
-        _own(builder, owners, key + UNLESS, entry.guards.unless.get(language, ()), Guards(negated="keep", quoted="keep"))
+        _own(
+            builder,
+            owners,
+            key + UNLESS,
+            entry.guards.unless.get(language, ()),
+            Guards(negated="keep", quoted="keep"),
+        )
     return {
         "owners": owners,
         "tables": builder.tables(),
@@ -72,8 +78,7 @@ def _all_phrases(rules: RuleSet, language: str) -> list[tuple[str, tuple[str, ..
 
 def _class_phrases(rules: RuleSet, language: str) -> dict[str, tuple[Any, ...]]:
     return {
-        name: tuple(parse_phrase(source) for source in lists.get(language, ()))
-        for name, lists in rules.classes.items()
+        name: tuple(parse_phrase(source) for source in lists.get(language, ())) for name, lists in rules.classes.items()
     }
 
 
@@ -117,5 +122,3 @@ def _plain_rule(rule: Rule) -> dict[str, Any]:
     }
     plain["kind"] = str(rule.kind)
     return plain
-
-

@@ -47,8 +47,12 @@ class Document:
     """True when the writer has no å, ä, ö, æ or ø: words are then compared without their marks as well."""
 
 
-def read_document(text: str, masked: tuple[tuple[int, int], ...] = (), signature: int | None = None,
-                  abbreviations: frozenset[str] = frozenset()) -> Document:
+def read_document(
+    text: str,
+    masked: tuple[tuple[int, int], ...] = (),
+    signature: int | None = None,
+    abbreviations: frozenset[str] = frozenset(),
+) -> Document:
     """Split ``text`` into sentences of words; ``masked`` stretches (code points, end exclusive) have none."""
     folded = text.lower()
     if len(folded) != len(text):
@@ -88,9 +92,7 @@ def _sentence_spans(
     return spans
 
 
-def _goes_on(
-    text: str, folded: str, here: int, stop: re.Match[str], end: int, abbreviations: frozenset[str]
-) -> bool:
+def _goes_on(text: str, folded: str, here: int, stop: re.Match[str], end: int, abbreviations: frozenset[str]) -> bool:
     """Tell whether the sentence continues past this stop: an abbreviation, an ordinal, a wrapped line."""
     mark = stop.group()
     after = stop.end()
@@ -120,9 +122,7 @@ def _sentences(
     if len(found) <= LONGEST_SENTENCE:
         return [_sentence(text, found, start, end, composed, quoted)]
     pieces = [found[at : at + LONGEST_SENTENCE] for at in range(0, len(found), LONGEST_SENTENCE)]
-    return [
-        _sentence(text, piece, piece[0].start(), piece[-1].end(), composed, quoted) for piece in pieces
-    ]
+    return [_sentence(text, piece, piece[0].start(), piece[-1].end(), composed, quoted) for piece in pieces]
 
 
 def _sentence(
@@ -134,7 +134,7 @@ def _sentence(
     starts = tuple([m.start() for m in found])
     ends = tuple([m.end() for m in found])
     marks = [m.start() for m in _BREAK.finditer(text, start, end)]
-    breaks = frozenset()
+    breaks: frozenset[int] = frozenset()
     if marks:
         from bisect import bisect_right
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from replykit.rules.automaton import OWN_NEGATION, Hit, Matcher
 from replykit.rules.compile import UNLESS, Compiled
-from replykit.rules.document import Document, Sentence
+
+if TYPE_CHECKING:
+    from replykit.rules.document import Document, Sentence
 
 NEGATION_REACH = 3
 """How many words before a match a negation still takes it back."""
@@ -155,5 +157,3 @@ def _negated(matcher: Matcher, sentence: Sentence, hit: Hit) -> bool:
         if matcher.is_negation(sentence.words[at]):
             return True
     return False
-
-

@@ -56,8 +56,7 @@ def _undone(rule: PlainRule, reading: Reading, language: str) -> Found:
     for first in reading.marker(*rule["markers"]):
         for second in undoing:
             if second.start >= first.end and (
-                second.sentence == first.sentence
-                or (second.sentence == first.sentence + 1 and _opens(reading, second))
+                second.sentence == first.sentence or (second.sentence == first.sentence + 1 and _opens(reading, second))
             ):
                 yield Match(first.sentence, first.start, second.end, 1.0), None
                 break

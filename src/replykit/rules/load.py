@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import yaml
 
@@ -26,15 +25,33 @@ from replykit.rules.schema import (
     SignEntry,
 )
 
+if TYPE_CHECKING:
+    from pathlib import Path
+
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 _TOP = ("schema", "abbreviations", "classes", "markers", "rules", "signs", "disable")
 _GUARDS = ("unless", "unless-markers", "unless-earlier", "negated", "question", "quoted")
 _PHRASES = (*LANGUAGES, *_GUARDS)
 _MARKER = ("about", "advice", "move", "examples", *_PHRASES)
-_RULE = (
-    "category kind severity advice message suggestion why markers then needs where most what replace examples"
-).split() + list(_PHRASES)
+_RULE = [
+    "category",
+    "kind",
+    "severity",
+    "advice",
+    "message",
+    "suggestion",
+    "why",
+    "markers",
+    "then",
+    "needs",
+    "where",
+    "most",
+    "what",
+    "replace",
+    "examples",
+    *list(_PHRASES),
+]
 _SIGN = ("advice", "markers", "examples", *_PHRASES)
 _CHOICES = {
     "negated": ("drop", "keep"),
@@ -43,7 +60,7 @@ _CHOICES = {
     "severity": ("error", "warning", "hint"),
     "kind": tuple(Kind),
     "category": tuple(CATEGORIES),
-    "what": ("", "exclamations", "capitals"),
+    "what": ("", "exclamations", "capitals", "language", "name", "order", "amount", "topic"),
 }
 
 
@@ -215,7 +232,7 @@ class _Reader:
             replace=self._texts(table, "replace"),
             examples=self._examples(table),
         )
-        if not rule.phrases and not rule.markers and rule.kind is not Kind.TYPOGRAPHY:
+        if not rule.phrases and not rule.markers and rule.kind not in (Kind.TYPOGRAPHY, Kind.FACING):
             self._wrong(line, "it has neither phrases (sv:, no:) nor markers: it could never find anything")
         return rule
 

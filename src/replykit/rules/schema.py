@@ -22,6 +22,8 @@ class Kind(StrEnum):
     UNANSWERED = "unanswered"
     MISSING = "missing"
     TYPOGRAPHY = "typography"
+    FACING = "facing"
+    """Only with the customer's mail at hand: see ``lint.facing``."""
 
 
 class Group(StrEnum):
@@ -32,22 +34,76 @@ class Group(StrEnum):
     WANTS = "wants"
 
 
-CATEGORIES = (
-    "policy blame-customer blame-other disown defensive excuse hollow-apology but-apology negative-framing closes-door "
-    "vague-time bad-before-good hostile missing-thanks missing-restatement missing-empathy missing-next-step "
-    "missing-when missing-contact"
-).split()
+CATEGORIES = [
+    "policy",
+    "blame-customer",
+    "blame-other",
+    "disown",
+    "defensive",
+    "excuse",
+    "hollow-apology",
+    "but-apology",
+    "negative-framing",
+    "closes-door",
+    "vague-time",
+    "bad-before-good",
+    "hostile",
+    "missing-thanks",
+    "missing-restatement",
+    "missing-empathy",
+    "missing-next-step",
+    "missing-when",
+    "missing-contact",
+]
 
 SIGNS = {
-    Group.TOPICS: (
-        "late-delivery damaged wrong-item missing-item defect-quality refund-delay billing-price staff-conduct "
-        "no-response website-trouble warranty-return cancelled-out-of-stock service-result other"
-    ).split(),
-    Group.SIGNALS: (
-        "anger disappointment insult-profanity shouting threat-public threat-legal threat-leave repeat-contact blame "
-        "duties generalising urgency vulnerability constructive praise policy defensive bad-before-good"
-    ).split(),
-    Group.WANTS: "refund replacement repair answer apology compensation callback delivery cancel".split(),
+    Group.TOPICS: [
+        "late-delivery",
+        "damaged",
+        "wrong-item",
+        "missing-item",
+        "defect-quality",
+        "refund-delay",
+        "billing-price",
+        "staff-conduct",
+        "no-response",
+        "website-trouble",
+        "warranty-return",
+        "cancelled-out-of-stock",
+        "service-result",
+        "other",
+    ],
+    Group.SIGNALS: [
+        "anger",
+        "disappointment",
+        "insult-profanity",
+        "shouting",
+        "threat-public",
+        "threat-legal",
+        "threat-leave",
+        "repeat-contact",
+        "blame",
+        "duties",
+        "generalising",
+        "urgency",
+        "vulnerability",
+        "constructive",
+        "praise",
+        "policy",
+        "defensive",
+        "bad-before-good",
+    ],
+    Group.WANTS: [
+        "refund",
+        "replacement",
+        "repair",
+        "answer",
+        "apology",
+        "compensation",
+        "callback",
+        "delivery",
+        "cancel",
+    ],
 }
 
 

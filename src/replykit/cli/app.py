@@ -1,0 +1,69 @@
+"""The ``replykit`` command: lazily loaded subcommands behind one error boundary."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+
+import click
+import typer
+from typer.core import TyperGroup
+
+COMMANDS = ("init", "draft", "lint", "drafts", "release", "scan", "rules")
+"""Each is a module of this package with a Typer app; only the one that is called is loaded."""
+
+
+class LazyGroup(TyperGroup):
+    """A group that imports a command's module when the command is called."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Name the commands in the order a shopkeeper meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Load one command, or None when there is none of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command = typer.main.get_command(import_module(f"replykit.cli.{cmd_name}").app)
+        command.name = cmd_name
+        return command
+
+
+app = typer.Typer(cls=LazyGroup, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
+
+
+@app.callback()
+def replykit(
+    version: bool = typer.Option(False, "--version", help="Print the version and stop.", is_eager=True),
+) -> None:
+    """Answer an angry customer well: read the mail, draft the reply, let it cool, check it, send it."""
+    if version:
+        from replykit import __version__
+
+        print(f"replykit {__version__}")
+        raise typer.Exit
+
+
+def main() -> None:
+    """Run the command line; every expected failure becomes one plain line and its exit status."""
+    from replykit.errors import ReplykitError
+
+    try:
+        app()
+    except ReplykitError as error:
+        from replykit.terminal import note
+
+        note(f"replykit: {error}")
+        if error.tip:
+            note(f"  {error.tip}")
+        sys.exit(int(error.exit_status))
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; closing it again at exit would only complain.
+        sys.stderr.close()
+        sys.exit(0)
+    except KeyboardInterrupt:
+        sys.exit(130)
+
+
+if __name__ == "__main__":
+    main()

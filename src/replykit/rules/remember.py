@@ -1,0 +1,40 @@
+"""The edge of the rules: find the files, and give an engine without reading YAML at every start."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from replykit.cache import remembered
+from replykit.errors import FileProblem
+from replykit.resources import rules_file
+from replykit.rules.engine import Engine
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def rule_paths(own: Path | None = None) -> tuple[Path, ...]:
+    """List the rules files in order: replykit's, then the shop's."""
+    return (rules_file(), *((own,) if own is not None else ()))
+
+
+def engine(language: str, layer: str, own: Path | None = None) -> Engine:
+    """Give the engine for ``language`` (sv, no) and ``layer`` (lint, scan), with the shop's rules laid over ours.
+
+    Raises RulesError with every mistake of the files; FileProblem when one cannot be read.
+    """
+    paths = rule_paths(own)
+    contents = []
+    for path in paths:
+        try:
+            contents.append(path.read_bytes())
+        except OSError as error:
+            raise FileProblem(f"the rules file {path} cannot be read: {error.strerror}") from error
+    return Engine(remembered(f"{layer}-{language}", tuple(contents), lambda: _compile(paths, language, layer)))
+
+
+def _compile(paths: tuple[Path, ...], language: str, layer: str) -> dict[str, Any]:
+    from replykit.rules.compile import compile_rules
+    from replykit.rules.load import load_rules
+
+    return compile_rules(load_rules(*paths), language, layer)
