@@ -13,9 +13,10 @@ from replykit.compose.render import blanks, compose
 from replykit.documents import finding_document, scan_document
 from replykit.errors import AutomaticMail, InputError
 from replykit.lint.facing import Facing
+from replykit.lint.review import Review
 from replykit.mail.outgoing import message_id, reply_subject
 from replykit.model import Address, Approach, Draft, State
-from replykit.reviewing import Review, review
+from replykit.reviewing import review
 
 if TYPE_CHECKING:
     from datetime import datetime

@@ -230,9 +230,7 @@ class _Run:
     def _look_at_the_line(self, ended: Result) -> None:
         if self._lost_in_a_row >= decide.LOST_IN_A_ROW:
             self._store.finish(ended, now=self._clock())
-            raise DeliveryError(
-                f"the mail server hung up {self._lost_in_a_row} times in a row", tip="try again later"
-            )
+            raise DeliveryError(f"the mail server hung up {self._lost_in_a_row} times in a row", tip="try again later")
 
 
 _ENDS: Final = {Verdict.ACCEPT: Act.ACCEPT, Verdict.REFUSE: Act.REFUSE, Verdict.DOUBT: Act.DOUBT}

@@ -2,38 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from replykit.errors import InputError
 from replykit.lint.linter import Choice, lint
+from replykit.lint.review import Review
 from replykit.rules.remember import engine
 from replykit.telling import telling
 
 if TYPE_CHECKING:
     from replykit.config import Settings
     from replykit.lint.facing import Facing
-    from replykit.model import Finding
     from replykit.rules.document import Sentence
 
 SURE = 0.8
 """The confidence above which a text counts as written in a language that replykit has no rules for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Review:
-    """A linted reply."""
-
-    source: str
-    language: str
-    tell: str
-    text: str
-    findings: tuple[Finding, ...]
-
-    def fails(self, level: str) -> bool:
-        """Tell whether a finding is at or above a level (error, warning, hint)."""
-        ranks = ("error", "warning", "hint")
-        return any(ranks.index(finding.severity) <= ranks.index(level) for finding in self.findings)
 
 
 def review(

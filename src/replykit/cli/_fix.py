@@ -9,7 +9,7 @@ from pathlib import Path
 from replykit.errors import FileProblem
 from replykit.inputs import MOST_REPLY, STDIN, decode_reply, read_given
 from replykit.lint.fixer import fix
-from replykit.reviewing import Review
+from replykit.lint.review import Review
 from replykit.telling import say
 from replykit.terminal import note
 

@@ -10,7 +10,8 @@ from replykit.cli import _context as context
 from replykit.errors import InputError
 from replykit.inputs import MOST_MAIL, MOST_REPLY, STDIN, decode_reply, read_given
 from replykit.lint.linter import Choice
-from replykit.reviewing import Review, review
+from replykit.lint.review import Review
+from replykit.reviewing import review
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -80,7 +80,7 @@ def _print_examples(rule: Rule, tell: str, only: str | None) -> None:
 
 def test(config: Path | None, file: Path | None, coverage: bool) -> int:
     """Run the examples of all rules and signs; give the exit status."""
-    from replykit.rules.examples import check_examples, unused_phrases
+    from replykit.examples import check_examples, unused_phrases
     from replykit.rules.load import load_rules
 
     settings = context.settings_of(config)

@@ -17,7 +17,11 @@ from replykit.rules.kinds import check
 Mask = Callable[[str], tuple[tuple[int, int], ...]]
 """Gives the stretches of a text that are quoted mail."""
 
-_LOOKS_QUOTED = re.compile(r"^[ \t]*(?:>|(?:from|från|fra|von)\s*:|-{3,})|\bskrev\b|\bskreiv\b|\bwrote\b", re.I | re.M)
+_LOOKS_QUOTED = re.compile(
+    r"^[ \t]*(?:>|(?:from|från|fra|von)\s*:|-{3,})"
+    r"|\b(?:skrev|skreiv|wrote)\b[^\n]{0,200}\n?[^\n]{0,200}:[ \t]*$",
+    re.I | re.M,
+)
 
 
 class Choice:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 LONGEST_SENTENCE = 160
@@ -133,20 +134,20 @@ def _sentence(
         words = tuple([unicodedata.normalize("NFC", word) for word in words])
     starts = tuple([m.start() for m in found])
     ends = tuple([m.end() for m in found])
-    marks = [m.start() for m in _BREAK.finditer(text, start, end)]
-    breaks: frozenset[int] = frozenset()
-    if marks:
-        from bisect import bisect_right
+    breaks = frozenset([bisect_right(starts, mark.start()) for mark in _BREAK.finditer(text, start, end)])
+    return Sentence(
+        start, end, words, starts, ends, breaks, "?" in text[ends[-1] : end], _inside(starts, start, end, quoted)
+    )
 
-        breaks = frozenset(bisect_right(starts, mark) for mark in marks)
-    inside: frozenset[int] = frozenset()
-    if quoted:
-        inside = frozenset(
-            index
-            for index, place in enumerate(starts)
-            if any(first < place < last for first, last in quoted if first < end and last > start)
-        )
-    return Sentence(start, end, words, starts, ends, breaks, "?" in text[ends[-1] : end], inside)
+
+def _inside(starts: tuple[int, ...], start: int, end: int, quoted: list[tuple[int, int]]) -> frozenset[int]:
+    """Tell which words of a sentence stand in one of the quotations, which are in text order."""
+    inside: list[int] = []
+    for first, last in quoted[max(bisect_right(quoted, (start,)) - 1, 0) :]:
+        if first >= end:
+            break
+        inside.extend(range(bisect_right(starts, first), bisect_left(starts, last)))
+    return frozenset(inside)
 
 
 def _quotations(text: str) -> list[tuple[int, int]]:

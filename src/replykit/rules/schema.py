@@ -34,76 +34,23 @@ class Group(StrEnum):
     WANTS = "wants"
 
 
-CATEGORIES = [
-    "policy",
-    "blame-customer",
-    "blame-other",
-    "disown",
-    "defensive",
-    "excuse",
-    "hollow-apology",
-    "but-apology",
-    "negative-framing",
-    "closes-door",
-    "vague-time",
-    "bad-before-good",
-    "hostile",
-    "missing-thanks",
-    "missing-restatement",
-    "missing-empathy",
-    "missing-next-step",
-    "missing-when",
-    "missing-contact",
-]
+CATEGORIES = (
+    "policy blame-customer blame-other disown defensive excuse hollow-apology but-apology negative- "
+    "framing closes-door vague-time bad-before-good hostile missing-thanks missing-restatement missing- "
+    "empathy missing-next-step missing-when missing-contact"
+).split()
 
 SIGNS = {
-    Group.TOPICS: [
-        "late-delivery",
-        "damaged",
-        "wrong-item",
-        "missing-item",
-        "defect-quality",
-        "refund-delay",
-        "billing-price",
-        "staff-conduct",
-        "no-response",
-        "website-trouble",
-        "warranty-return",
-        "cancelled-out-of-stock",
-        "service-result",
-        "other",
-    ],
-    Group.SIGNALS: [
-        "anger",
-        "disappointment",
-        "insult-profanity",
-        "shouting",
-        "threat-public",
-        "threat-legal",
-        "threat-leave",
-        "repeat-contact",
-        "blame",
-        "duties",
-        "generalising",
-        "urgency",
-        "vulnerability",
-        "constructive",
-        "praise",
-        "policy",
-        "defensive",
-        "bad-before-good",
-    ],
-    Group.WANTS: [
-        "refund",
-        "replacement",
-        "repair",
-        "answer",
-        "apology",
-        "compensation",
-        "callback",
-        "delivery",
-        "cancel",
-    ],
+    Group.TOPICS: (
+        "late-delivery damaged wrong-item missing-item defect-quality refund-delay billing-price staff- "
+        "conduct no-response website-trouble warranty-return cancelled-out-of-stock service-result other"
+    ).split(),
+    Group.SIGNALS: (
+        "anger disappointment insult-profanity shouting threat-public threat-legal threat-leave repeat- "
+        "contact blame duties generalising urgency vulnerability constructive praise policy defensive bad- "
+        "before-good"
+    ).split(),
+    Group.WANTS: ("refund replacement repair answer apology compensation callback delivery cancel").split(),
 }
 
 

@@ -9,7 +9,7 @@ from replykit.documents import place
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from replykit.reviewing import Review
+    from replykit.lint.review import Review
 
 _LEVELS = {"error": "error", "warning": "warning", "hint": "notice"}
 

@@ -10,8 +10,8 @@ from replykit.documents import place
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from replykit.lint.review import Review
     from replykit.model import Finding
-    from replykit.reviewing import Review
 
 _LEVELS = {"error": "error", "warning": "warning", "hint": "note"}
 

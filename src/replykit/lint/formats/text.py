@@ -11,8 +11,8 @@ from replykit.telling import say
 from replykit.terminal import shown
 
 if TYPE_CHECKING:
+    from replykit.lint.review import Review
     from replykit.model import Finding
-    from replykit.reviewing import Review
 
 _COLOURS = {"error": "31", "warning": "33", "hint": "36"}
 _WIDTH = 100
