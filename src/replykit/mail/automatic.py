@@ -23,9 +23,7 @@ def is_form_mailer(address: str) -> bool:
     return is_noreply(address) or local in markers.FORM_MAILERS
 
 
-def automatic_reason(
-    entity: Entity, content_type: str, subject: str, answer_to: Address | None
-) -> str | None:
+def automatic_reason(entity: Entity, content_type: str, subject: str, answer_to: Address | None) -> str | None:
     """Name the sign of a machine, the surest first, or None."""
     value = {name: text.strip().casefold() for name, text in reversed(entity.fields)}
     auto_replies = (value.get(name, "no") for name in ("x-autoreply", "x-autorespond", "x-autoresponder"))

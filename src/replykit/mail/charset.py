@@ -29,9 +29,7 @@ def _cp1252(byte: int) -> str:
 _CP1252: Final = [_cp1252(byte) for byte in range(256)]
 _ESCAPED: Final = {0xDC00 + byte: _CP1252[byte] for byte in range(0x80, 0x100)}
 _TO_BYTE: Final = {ord(char): byte for byte, char in enumerate(_CP1252)}
-_DROPPED: Final = {
-    code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A, 0x85)
-}
+_DROPPED: Final = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code not in (0x09, 0x0A, 0x85)}
 _DROPPED_OR_REPLACED: Final = {**_DROPPED, 0x85: "\n", **dict.fromkeys(range(0xD800, 0xE000), "\ufffd")}
 
 

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 LOOK: Final = 500
 """How much of a line is looked at: the longest real attribution or header line is shorter."""
 
-_NUMERIC_DATE: Final = re.compile(
-    r"(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?!\d)"
-)
+_NUMERIC_DATE: Final = re.compile(r"(?<!\d)(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}[-./]\d{1,2}[-./]\d{2,4})(?!\d)")
 _CLOCK: Final = re.compile(r"(?<!\d)\d{1,2}[:.]\d{2}(?!\d)")
 _YEAR: Final = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
@@ -61,9 +59,7 @@ def is_attribution(lines: Sequence[str], at: int, length: int) -> bool:
     if not words & markers.ATTRIBUTION_VERBS or words & markers.SPEAKERS:
         return False
     first = _without_addresses(picked[0]).casefold()
-    if "@" not in picked[0] and not (
-        has_date(first) or set(_WORD.findall(first)) & markers.ATTRIBUTION_VERBS
-    ):
+    if "@" not in picked[0] and not (has_date(first) or set(_WORD.findall(first)) & markers.ATTRIBUTION_VERBS):
         return False
     return has_date(bare) and has_clock(bare)
 

@@ -53,9 +53,7 @@ def read_form(text: str) -> Form | None:
     start += first.find(message.value, len(message.label)) if message.value else len(first) + 1
     last = _message_end(lines, message.line, {field.line for field in fields})
     end = sum(len(line) + 1 for line in lines[: last + 1]) - (last == len(lines) - 1)
-    name = " ".join(
-        _value(lines, field) for field in fields if field.kind == "name" and field.line < message.line
-    )
+    name = " ".join(_value(lines, field) for field in fields if field.kind == "name" and field.line < message.line)
     subject = next((_value(lines, f) for f in fields if f.kind == "subject" and f.line < message.line), None)
     return Form(Address(tidy_name(name[:100]), addresses[0].address), subject or None, min(start, end), end)
 
@@ -76,9 +74,7 @@ def _field(line: str, index: int) -> _Field | None:
     head = line[:60]
     for mark in (":", "|", "\t"):
         label, found, _ = head.partition(mark)
-        kind = _KINDS.get(
-            label.strip(_DECORATION).rstrip("?").rstrip(_DECORATION + "(obligatoriskt)").casefold()
-        )
+        kind = _KINDS.get(label.strip(_DECORATION).rstrip("?").rstrip(_DECORATION + "(obligatoriskt)").casefold())
         kind = kind or _KINDS.get(label.strip(_DECORATION).casefold())
         if found and kind:
             value = line[len(label) + 1 :].lstrip(_DECORATION + ":|")

@@ -50,9 +50,7 @@ def read_forward(text: str, regions: Sequence[Region], subject: str) -> Forward 
         inner = (Region(RegionKind.OWN, 0, len(text) - body),) if body < len(text) else ()
     shifted = tuple(Region(kind, first + body, last + body) for kind, first, last in inner)
     above = (Region(RegionKind.FORWARDED, 0, body),) if body else ()
-    return Forward(
-        _sender(block.fields["from"]), strip_forward(subject) or inner_subject, text, above + shifted, note
-    )
+    return Forward(_sender(block.fields["from"]), strip_forward(subject) or inner_subject, text, above + shifted, note)
 
 
 def passes_on(forward: Forward, outer: Address | None, to: Iterable[Address], shop: Collection[str]) -> bool:

@@ -21,16 +21,12 @@ _NAME: Final = re.compile(rb"([!-9;-~]{1,120})[ \t]*:")
 _ENCODED_WORD: Final = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _MESSAGE_ID: Final = re.compile(r"<[^<>\s]{1,990}>")
 _SPACE: Final = re.compile(r"\s+")
-_NOT_BASE64: Final = bytes(
-    set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
-)
+_NOT_BASE64: Final = bytes(set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"))
 _WELL_KNOWN: Final = words(
     "from to cc subject date received return-path delivered-to message-id mime-version content-type "
     "reply-to sender dkim-signature in-reply-to references x-mailer authentication-results envelope-to "
 )
-_ENOUGH_ALONE: Final = frozenset(
-    {"from", "subject", "received", "return-path", "message-id", "content-type", "date"}
-)
+_ENOUGH_ALONE: Final = frozenset({"from", "subject", "received", "return-path", "message-id", "content-type", "date"})
 
 
 class Entity(NamedTuple):

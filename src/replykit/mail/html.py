@@ -138,10 +138,7 @@ def _hidden(attributes: dict[str, str]) -> bool:
     style = "".join(attributes.get("style", "").lower().split()) + ";"
     return (
         any(sign in style for sign in ("display:none", "visibility:hidden", "mso-hide:all"))
-        or any(
-            f"font-size:{zero};" in style.replace("!important", "")
-            for zero in ("0", "0px", "0pt", "0em", "0%")
-        )
+        or any(f"font-size:{zero};" in style.replace("!important", "") for zero in ("0", "0px", "0pt", "0em", "0%"))
         or ("max-height:0" in style and "overflow:hidden" in style)
     )
 
@@ -149,9 +146,7 @@ def _hidden(attributes: dict[str, str]) -> bool:
 def _is_indent(attributes: dict[str, str]) -> bool:
     # Gmail's and Apple's indent button makes a blockquote of the writer's own words.
     style = "".join(attributes.get("style", "").lower().split())
-    return (
-        "border:none" in style and "margin:0" in style and not attributes.keys() & {"type", "cite", "class"}
-    )
+    return "border:none" in style and "margin:0" in style and not attributes.keys() & {"type", "cite", "class"}
 
 
 class _Writer:
@@ -162,7 +157,7 @@ class _Writer:
         self._current: list[str] = []
         self._bullet = ""
         self._gap = False
-        self._quote = 0
+        self._quote = self._level_above = 0
         self._lists = 0
         self._pre = 0
         self._in_container = False
@@ -174,6 +169,9 @@ class _Writer:
 
     def words(self, text: str) -> None:
         """Add a text node's words; white space is one space outside pre."""
+        if not self._current and text.strip(" \t\r\n\u200b\ufeff") == "\xa0":
+            self._add(" ")  # a paragraph of one hard space is an empty line
+            return
         text = text.translate(_ZERO_WIDTH)
         if self._pre:
             head, *rest = text.replace("\r\n", "\n").split("\n")
@@ -194,9 +192,7 @@ class _Writer:
             return ""
         if tag == "img":
             alt = attributes.get("alt", "")
-            self._add(
-                alt if 0 < len(alt) <= 8 and not alt.isascii() and not any(map(str.isalnum, alt)) else ""
-            )
+            self._add(alt if 0 < len(alt) <= 8 and not alt.isascii() and not any(map(str.isalnum, alt)) else "")
             return ""
         if tag in ("td", "th"):
             if self._current and "".join(self._current).strip():
@@ -266,7 +262,7 @@ class _Writer:
             return
         if not self._current:
             if self._gap and self._lines and self._lines[-1].strip("> "):
-                self._lines.append(">" * self._quote)
+                self._lines.append(">" * min(self._quote, self._level_above))
             self._gap = False
             self._current.append(self._bullet)
             self._bullet = ""
@@ -279,6 +275,7 @@ class _Writer:
         if self._quote:
             line = f"{'>' * min(self._quote, 9)} {line}".rstrip(" ")
         self._lines.append(line)
+        self._level_above = self._quote
         self._current = []
 
     def _break(self) -> None:

@@ -60,10 +60,7 @@ def read_mail(data: bytes, *, source: str, shop: Collection[str] = ()) -> Mail:
     _refuse_unusable(data, source)
     fingerprint = hashlib.sha256(data).hexdigest()
     data, more = _first_of_mbox(data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"))
-    if has_header_block(data):
-        mail = _read_message(data, source, shop, 0)
-    else:
-        mail = _read_pasted(data, source, shop)
+    mail = _read_message(data, source, shop, 0) if has_header_block(data) else _read_pasted(data, source, shop)
     notes = (*mail.notes, "more-messages") if more else mail.notes
     return replace(mail, fingerprint=mail.message_id or fingerprint, notes=notes)
 
@@ -191,9 +188,7 @@ def _with_form(mail: Mail, form: Form) -> Mail:
     )
     regions = tuple(region for region in regions if region.end > region.start)
     own = own_words(text, regions)
-    return replace(
-        mail, regions=regions, own=own, sender=form.sender, subject=mail.subject or form.subject or ""
-    )
+    return replace(mail, regions=regions, own=own, sender=form.sender, subject=mail.subject or form.subject or "")
 
 
 def _with_forward(mail: Mail, forward: Forward) -> Mail:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from replykit.mail import clients
 from replykit.mail.markers.clients import FORWARD_PREFIXES
-from replykit.mail.signature import is_name, parse_sign_off, signature_lines, slash_name
+from replykit.mail.signature import is_mobile, is_name, parse_sign_off, signature_lines, slash_name
 from replykit.model import Region, RegionKind
 
 if TYPE_CHECKING:
@@ -35,9 +35,7 @@ def classify(text: str, subject: str = "") -> tuple[Region, ...]:
 
 def own_words(text: str, regions: Iterable[Region]) -> str:
     """Return the sender's own words, blank lines at both ends left out."""
-    return "".join(
-        text[region.start : region.end] for region in regions if region.kind is RegionKind.OWN
-    ).strip()
+    return "".join(text[region.start : region.end] for region in regions if region.kind is RegionKind.OWN).strip()
 
 
 def sign_off_name(text: str, regions: Sequence[Region]) -> str | None:
@@ -53,6 +51,8 @@ def _name_in(signature: str) -> str | None:
     below = False
     for line in signature.split("\n")[:12]:
         stripped = line.strip(" \t\xa0*_")
+        if is_mobile(line):
+            continue
         sign_off = parse_sign_off(line)
         if sign_off and sign_off.name:
             return sign_off.name
@@ -120,9 +120,7 @@ def _client_trace(lines: Sequence[str], at: int, *, forward: bool) -> tuple[int,
     if mark := clients.separator(line):
         if mark == "forward" and not line.startswith(">"):
             return at + 1, RegionKind.FORWARDED
-        block = next(
-            (b for i in range(at + 1, min(at + 4, len(lines))) if (b := clients.header_block(lines, i))), None
-        )
+        block = next((b for i in range(at + 1, min(at + 4, len(lines))) if (b := clients.header_block(lines, i))), None)
         return (block.end if block else at + 1), below
     if block := clients.header_block(lines, at):
         return block.end, (RegionKind.QUOTED if line.startswith(">") else below)

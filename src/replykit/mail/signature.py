@@ -194,9 +194,7 @@ def _is_slash(lines: Sequence[str], index: int, last: int) -> bool:
     if name is None:
         return False
     if name[:1].isupper():
-        return all(
-            is_card_line(line) or is_mobile(line) for line in lines[index + 1 : min(index + 10, last + 1)]
-        )
+        return all(is_card_line(line) or is_mobile(line) for line in lines[index + 1 : min(index + 10, last + 1)])
     # "/anna" ends a mail; "/skräpet ni skickade" does not.
     above = lines[index - 1].rstrip() if index else ""
     return index == last and len(name.split()) == 1 and (not above or above.endswith((".", "!", "?")))
@@ -205,8 +203,4 @@ def _is_slash(lines: Sequence[str], index: int, last: int) -> bool:
 def _may_be_slogan(line: str) -> bool:
     low = line.strip().casefold()
     words = {word.strip(".'’-") for word in _WORD.findall(low)}
-    return (
-        not low.startswith(("ps", "p.s", "p s", "obs"))
-        and not words & markers.OWN_AFTER_SIGN_OFF
-        and len(low) < 200
-    )
+    return not low.startswith(("ps", "p.s", "p s", "obs")) and not words & markers.OWN_AFTER_SIGN_OFF and len(low) < 200

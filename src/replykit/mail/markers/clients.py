@@ -27,9 +27,7 @@ DATE_LABELS: Final = words("skickat skickades sendt sent datum dato date gesende
 TO_LABELS: Final = words("till til to an")
 COPY_LABELS: Final = words("kopia kopi cc bcc")
 SUBJECT_LABELS: Final = words("ämne emne subject betreff rubrik")
-OTHER_LABELS: Final = words(
-    "svara-till reply-to prioritet priority viktighet importance bilagor vedlegg attachments "
-)
+OTHER_LABELS: Final = words("svara-till reply-to prioritet priority viktighet importance bilagor vedlegg attachments ")
 ORIGINAL_SEPARATORS: Final = (
     "originalmeddelande",
     "ursprungligt meddelande",
@@ -64,9 +62,7 @@ FORWARD_SEPARATORS: Final = (
     "påbegynt videresendt melding",
 )
 REPLY_PREFIXES: Final = words("re sv svar vs aw antw ref odp")
-FORWARD_PREFIXES: Final = words(
-    "vb vs fwd fw wg videresend videresendt vidarebefordrat vidaresend vidaresendt vid "
-)
+FORWARD_PREFIXES: Final = words("vb vs fwd fw wg videresend videresendt vidarebefordrat vidaresend vidaresendt vid ")
 HTML_STUBS: Final = (
     # What the text part says when the real words are only in the HTML part.
     "your email client does not support html",
