@@ -52,6 +52,12 @@ _APPROACHES: Final = {
 }
 _REMEDIES: Final = ("refund", "replacement", "repair", "delivery", "cancel", "compensation")
 _ALTERNATIVES: Final = frozenset({"refund", "replacement", "repair", "delivery"})
+_SAID_BY_TOPIC: Final = {
+    "refund-delay": ("refund",),
+    "late-delivery": ("delivery",),
+    "missing-item": ("delivery",),
+}
+"""A want that the topic's own words have told already."""
 _HOT: Final = frozenset({Temper.ANGRY, Temper.FURIOUS})
 _THREATS: Final = ("threat-public", "threat-legal", "threat-leave")
 _RAISED: Final = ("anger", "insult-profanity", "shouting")
@@ -134,7 +140,7 @@ def plan(
         vulnerable=analysis.shows("vulnerability"),
         # Praise in a hot mail is often sarcasm, and thanking for sarcasm is worse than missing praise.
         praise=analysis.shows("praise") and analysis.temper is Temper.CALM,
-        wants=() if settled else remedies,
+        wants=() if settled or remedies == _SAID_BY_TOPIC.get(topic) else remedies,
         wants_either=len(remedies) > 1 and set(remedies) <= _ALTERNATIVES,
         callback="callback" in names and not step,
         ask_order=facts.order is None and topic in TOPICS_WITH_ORDER and not step,
@@ -150,7 +156,8 @@ def choose(seed: str, slot: str, count: int) -> int:
 
 
 def _words(text: str | None) -> str | None:
-    return (one_line(text) or None) if text else None
+    plain = one_line(text) if text else ""
+    return plain if any(map(str.isalnum, plain)) else None
 
 
 def _remedies(names: list[str]) -> tuple[str, ...]:

@@ -82,9 +82,9 @@ def compose(
 
 def render(planned: Plan, settings: Settings, *, by: str, language: str) -> str:
     """Fill the template that the plan names, in one language."""
-    values = _values(planned, settings, by)
     from replykit.compose.markup import tidy
 
+    values = _values(planned, settings, by)
     return tidy(_filled(_environment(_folders(settings.templates, language)), planned.template, values))
 
 
@@ -183,14 +183,18 @@ def _filled(environment: Environment, name: str, values: dict[str, Any]) -> str:
 
 
 def _template(environment: Environment, name: str) -> Template:
-    if not _NAME.fullmatch(name) or f"{name}.j2" not in environment.list_templates(["j2"]):
-        known = sorted(
-            found.removesuffix(".j2")
-            for found in environment.list_templates(["j2"])
-            if not found.startswith("_") and "/" not in found
-        )
-        raise TemplateError(f"there is no template {name!r}", tip=f"there are: {', '.join(known)}")
-    return environment.get_template(f"{name}.j2")
+    from jinja2 import TemplateNotFound
+
+    # A name is no path: "../secret" and "nn/brief" are refused before any file is looked at.
+    if _NAME.fullmatch(name):
+        try:
+            return environment.get_template(f"{name}.j2")
+        except TemplateNotFound as missing:
+            if missing.name != f"{name}.j2":
+                raise
+    found = (file.removesuffix(".j2") for file in environment.list_templates(["j2"]))
+    known = ", ".join(sorted(file for file in found if _NAME.fullmatch(file)))
+    raise TemplateError(f"there is no template {name!r}", tip=f"there are: {known}")
 
 
 def _explained(bad: Exception, environment: Environment, name: str, values: dict[str, Any]) -> TemplateError:

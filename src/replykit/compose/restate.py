@@ -67,6 +67,7 @@ def _facts(values: tuple[str, ...], kind: str) -> tuple[str, ...]:
 def _fact(value: str | None, kind: str) -> str | None:
     if value is None:
         return None
-    plain = one_line(value).strip(" .,;:!?-–\"'”“«»()")
+    # A Scandinavian price ends in marks of its own: "499:-", "kr 499,-".
+    plain = one_line(value).strip("\"'”“«»() " if kind == "amount" else " .,;:!?-–\"'”“«»()")
     # A cut-off fact would be a wrong one, so what is too long is left out whole.
     return plain if plain and len(plain) <= _LONGEST[kind] and not _ACTIVE.search(plain) else None

@@ -1,0 +1,76 @@
+"""A shop, a day and a way to write a letter in one line, for the tests of what replies say."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from replykit.compose.inputs import Inputs
+from replykit.compose.render import Composed, compose
+from replykit.config import Settings, Shop
+from replykit.model import Analysis, Approach, Facts, Language, Sign, Temper
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+TODAY = date(2026, 11, 23)  # A Monday: two working days later is "onsdag 25 november".
+SHOP = Shop(name="Fjäll & Fritid", signer="Maria Holm", email="maria@fjall.example", phone="0123-456 78")
+
+
+def read(
+    *,
+    topic: str | None = "late-delivery",
+    temper: str = "annoyed",
+    approach: str = "standard",
+    signals: tuple[str, ...] = (),
+    wants: tuple[str, ...] = (),
+    **facts: Any,
+) -> Analysis:
+    """Make what the analysis would say of a mail."""
+    return Analysis(
+        language=Language("sv", None, 1.0),
+        complaint=True,
+        temper=Temper(temper),
+        approach=Approach(approach),
+        topics=(Sign(topic),) if topic else (),
+        signals=tuple(map(Sign, signals)),
+        wants=tuple(map(Sign, wants)),
+        facts=Facts(**facts),
+    )
+
+
+def write(
+    language: str = "sv",
+    *,
+    inputs: Inputs | None = None,
+    settings: Settings | None = None,
+    seed: str = "mail-1",
+    **mail: Any,
+) -> Composed:
+    """Compose the reply to a mail that shows this."""
+    return compose(
+        read(**mail),
+        inputs or Inputs(),
+        settings or Settings(shop=SHOP),
+        today=TODAY,
+        language=language,
+        country="SE" if language == "sv" else "NO",
+        seed=seed,
+    )
+
+
+@pytest.fixture(name="read")
+def _read() -> Callable[..., Analysis]:
+    return read
+
+
+@pytest.fixture(name="write")
+def _write() -> Callable[..., Composed]:
+    return write
+
+
+@pytest.fixture
+def today() -> date:
+    return TODAY
