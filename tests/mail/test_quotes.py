@@ -148,7 +148,7 @@ REPLIES = [
     ),
     (
         "yahoo, the block on one line",
-        f"{SV}\n\nFrån: R <r@example.se> Skickat: den 3 mars 2026 10:12 Till: K <k@example.com> Ämne: Sv: order\n\n{OLD}",
+        f"{SV}\n\nFrån: R <r@example.se> Skickat: den 3 mars 2026 10:12 Till: K <k@example.com> Ämne: Sv: x\n\n{OLD}",
         SV,
     ),
     (
