@@ -5,7 +5,6 @@ from __future__ import annotations
 import marshal
 import os
 import sys
-from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,39 +14,36 @@ from replykit.places import cache_folder
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+_CODE = ("cache.py", "settings_file.py", "rules/build.py", "rules/compile.py", "rules/phrase.py", "rules/load.py")
+"""Our own files that decide what a remembered value looks like."""
 
-def remembered(kind: str, contents: tuple[bytes, ...], make: Callable[[], Any]) -> Any:
-    """Give what ``make`` gives, read back when the same ``contents`` were worked out before.
 
-    Only plain values (dict, list, tuple, str, numbers, None) can be remembered. A cache that cannot be read or
-    written is passed over in silence: it only costs time.
+def remembered(name: str, files: tuple[Path, ...], make: Callable[[], Any]) -> Any:
+    """Give what ``make`` gives, or what it gave before from the same ``files`` unchanged since.
+
+    Only plain values (dict, list, tuple, str, numbers, None) can be remembered. As with Python's own .pyc files a
+    change is seen by a file's size and times. A cache that cannot be read or written is passed over in silence.
     """
-    digest = blake2b(digest_size=16)
-    for content in (__version__.encode(), sys.version.encode(), _code_stamp(), *contents):
-        digest.update(len(content).to_bytes(8, "big"))
-        digest.update(content)
-    path = cache_folder() / f"{kind}-{digest.hexdigest()}.bin"
+    path = cache_folder() / f"{name}.bin"
+    key = _key(files)
     try:
-        return marshal.loads(path.read_bytes())
+        made_from, value = marshal.loads(path.read_bytes())
+        if made_from == key:
+            return value
     except (OSError, ValueError, EOFError, TypeError):
         pass
     value = make()
-    _write(path, value)
+    _write(path, (key, value))
     return value
 
 
-def _code_stamp() -> bytes:
-    """Change with the code that compiles rules, so that a newer replykit never reads an older one's work."""
+def _key(files: tuple[Path, ...]) -> list[str]:
     here = Path(__file__).parent
-    return b"".join(
-        str(path.stat().st_mtime_ns).encode()
-        for path in (
-            here / "rules" / "compile.py",
-            here / "rules" / "automaton.py",
-            here / "rules" / "phrase.py",
-        )
-        if path.exists()
-    )
+    key = [__version__, sys.version]
+    for path in (*files, *(here / name for name in _CODE)):
+        stat = path.stat()
+        key.append(f"{path} {stat.st_size} {stat.st_mtime_ns} {stat.st_ctime_ns}")
+    return key
 
 
 def _write(path: Path, value: Any) -> None:
@@ -59,16 +55,3 @@ def _write(path: Path, value: Any) -> None:
         temporary.replace(path)
     except (OSError, ValueError):
         temporary.unlink(missing_ok=True)
-        return
-    _forget_older(path)
-
-
-def _forget_older(path: Path) -> None:
-    """Keep the few newest files of this kind: each change of a rules file would leave one behind."""
-    kind = path.name.rsplit("-", 1)[0]
-    try:
-        files = sorted(path.parent.glob(f"{kind}-*.bin"), key=lambda file: file.stat().st_mtime)
-        for old in files[:-4]:
-            old.unlink()
-    except OSError:
-        pass

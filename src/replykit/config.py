@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
-@dataclass(frozen=True, slots=True)
-class Shop:
+class Shop(NamedTuple):
     """Who answers: what a reply is signed with and how the customer reaches that person (A33)."""
 
     name: str | None = None
@@ -25,8 +24,7 @@ class Shop:
     """An IANA time zone name; None means the machine's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Delays:
+class Delays(NamedTuple):
     """How long a draft cools for each temper (A05), as written: ``90m``, ``4h``, ``next morning 09:00``."""
 
     calm: str = "1h"
@@ -35,8 +33,7 @@ class Delays:
     furious: str = "next morning 09:00"
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
+class Hours(NamedTuple):
     """When the shop sends mail: times of day (``08:00``), and whether working days only."""
 
     start: str
@@ -44,8 +41,7 @@ class Hours:
     working_days: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class Smtp:
+class Smtp(NamedTuple):
     """The shop's outgoing mail server (RFC 6409 submission)."""
 
     host: str | None = None
@@ -64,28 +60,26 @@ class Smtp:
     """A sendmail-like command used instead of a server; its doubtful exits leave a draft uncertain."""
 
 
-@dataclass(frozen=True, slots=True)
-class LintSettings:
+class LintSettings(NamedTuple):
     """The shop's own mind about rules."""
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    severity: dict[str, str] = field(default_factory=dict)
+    severity: Mapping[str, str] = {}
     fail_on: str = "warning"
 
 
-@dataclass(frozen=True, slots=True)
-class Settings:
+class Settings(NamedTuple):
     """Everything a shop can decide, with what holds when it decides nothing."""
 
-    shop: Shop = field(default_factory=Shop)
-    delays: Delays = field(default_factory=Delays)
+    shop: Shop = Shop()
+    delays: Delays = Delays()
     hours: Hours | None = None
-    smtp: Smtp = field(default_factory=Smtp)
-    lint: LintSettings = field(default_factory=LintSettings)
+    smtp: Smtp = Smtp()
+    lint: LintSettings = LintSettings()
     promise_days: int = 2
     """Working days until the answer that a reply promises when no step is given."""
-    gestures: dict[str, str] = field(default_factory=dict)
+    gestures: Mapping[str, str] = {}
     """Topic name to the gesture the shop has decided on; a draft never invents one."""
     max_late_hours: int = 48
     max_attempts: int = 6

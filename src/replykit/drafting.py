@@ -13,7 +13,6 @@ from replykit.compose.render import blanks, compose
 from replykit.documents import finding_document, scan_document
 from replykit.errors import AutomaticMail, InputError
 from replykit.lint.facing import Facing
-from replykit.lint.review import Review
 from replykit.mail.outgoing import message_id, reply_subject
 from replykit.model import Address, Approach, Draft, State
 from replykit.reviewing import review
@@ -22,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from replykit.config import Settings
+    from replykit.lint.review import Review
     from replykit.model import Finding
     from replykit.ports import DeskStore
     from replykit.reading import Letter

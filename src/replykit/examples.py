@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from replykit.analysis.signs import read_signs
 from replykit.lint.linter import lint
-from replykit.rules.automaton import Builder, Matcher
+from replykit.rules.automaton import Matcher
+from replykit.rules.build import Builder
 from replykit.rules.compile import compile_rules
 from replykit.rules.document import read_document
 from replykit.rules.engine import Engine

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from replykit.config import Delays, Hours, LintSettings, Settings, Shop, Smtp
 from replykit.errors import FileProblem, SettingsError
 from replykit.places import settings_path
 
-_SECTIONS: dict[str, type] = {
+_SECTIONS: dict[str, Any] = {
     "shop": Shop,
     "delays": Delays,
     "sending-hours": Hours,
@@ -57,7 +56,7 @@ def load_settings(given: Path | None = None) -> Settings:
         return Settings()
     except OSError as error:
         raise FileProblem(f"the settings file {path} cannot be read: {error.strerror}") from error
-    plain: Plain = remembered("settings", (str(path).encode(), content), lambda: _plain(content, str(path)))
+    plain: Plain = remembered("settings", (path,), lambda: _plain(content, str(path)))
     return _settings(plain, path)
 
 
@@ -78,7 +77,7 @@ def _plain(content: bytes, name: str) -> Plain:
     found: Plain = {}
     for key, line, value in _pairs(node, name, mistakes):
         if key in _SECTIONS:
-            names = [field.name.replace("_", "-") for field in fields(_SECTIONS[key])]
+            names = [field.replace("_", "-") for field in _SECTIONS[key]._fields]
             found[key] = {
                 inner: _value(inner, item, f"{name}:{at}: {key}", mistakes)
                 for inner, at, item in _pairs(value, name, mistakes)

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from replykit.lint.facing import Facing, hold_against
 from replykit.lint.signature import find_signature
 from replykit.model import Finding, Severity
 from replykit.rules.document import read_document
 from replykit.rules.engine import Engine, Match, Reading
 from replykit.rules.kinds import check
 
-Mask = Callable[[str], tuple[tuple[int, int], ...]]
-"""Gives the stretches of a text that are quoted mail."""
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from replykit.lint.facing import Facing
 
 _LOOKS_QUOTED = re.compile(
     r"^[ \t]*(?:>|(?:from|från|fra|von)\s*:|-{3,})"
@@ -31,7 +31,7 @@ class Choice:
         self,
         select: tuple[str, ...] = (),
         ignore: tuple[str, ...] = (),
-        severity: dict[str, str] | None = None,
+        severity: Mapping[str, str] | None = None,
     ) -> None:
         self._select = frozenset(select)
         self._ignore = frozenset(ignore)
@@ -61,7 +61,7 @@ def read_reply(text: str, engine: Engine) -> Reading:
     if signature.reachable:
         last = len(reading.document.sentences) - 1
         kept["marker/signed"] = (Match(max(last, 0), signature.start, signature.end, 1.0),)
-    return Reading(replace(reading.document, signature=signature.start), kept)
+    return Reading(reading.document._replace(signature=signature.start), kept)
 
 
 def lint(
@@ -90,6 +90,8 @@ def lint(
         ]
     )
     if facing is not None:
+        from replykit.lint.facing import hold_against
+
         against = [rule for rule in rules if rule["kind"] == "facing"]
         slips = hold_against(reading, against, facing, language=language, tell=tell)
         found.extend(choice.apply(slip) for slip in slips)
@@ -98,26 +100,41 @@ def lint(
 
 def one_a_span(findings: list[Finding]) -> list[Finding]:
     """Keep the gravest finding of each span, and one lack a category; text order, lacks last."""
-    kept: list[Finding] = []
     lacks: dict[str, Finding] = {}
-    ranked = sorted(findings, key=lambda f: (f.severity.rank, -((f.end or 0) - (f.start or 0))))
-    for finding in ranked:
-        if finding.start is None:
+    spans: list[tuple[int, int, Finding]] = []
+    for finding in sorted(findings, key=lambda f: f.severity.rank):
+        if finding.start is None or finding.end is None:
             lacks.setdefault(finding.category, finding)
-        elif not any(_same_place(finding, other) for other in kept):
-            kept.append(finding)
-    return [*sorted(kept, key=lambda f: (f.start or 0, f.end or 0)), *lacks.values()]
+        else:
+            spans.append((finding.start, finding.end, finding))
+    kept: list[Finding] = []
+    cluster: list[tuple[int, int, Finding]] = []
+    reach = -1
+    for span in sorted(spans, key=lambda s: s[:2]):
+        if span[0] >= reach:
+            kept.extend(_gravest(cluster))
+            cluster = []
+        cluster.append(span)
+        reach = max(reach, span[1])
+    return [*kept, *_gravest(cluster), *lacks.values()]
 
 
-def _same_place(one: Finding, other: Finding) -> bool:
+def _gravest(cluster: list[tuple[int, int, Finding]]) -> list[Finding]:
+    """Keep of findings that overlap the gravest, then the longest, each place once."""
+    kept: list[tuple[int, int, Finding]] = []
+    for span in sorted(cluster, key=lambda s: (s[2].severity.rank, s[0] - s[1])):
+        if not any(_same_place(span, other) for other in kept):
+            kept.append(span)
+    return [finding for _, _, finding in sorted(kept, key=lambda s: s[:2])]
+
+
+def _same_place(one: tuple[int, int, Finding], other: tuple[int, int, Finding]) -> bool:
     """Tell whether two findings are about the same words: any overlap in one category, nearly all across two."""
-    if one.start is None or other.start is None or one.end is None or other.end is None:
-        return False
-    shared = min(one.end, other.end) - max(one.start, other.start)
+    shared = min(one[1], other[1]) - max(one[0], other[0])
     if shared <= 0:
         return False
-    longest = max(one.end - one.start, other.end - other.start)
-    return one.category == other.category or shared >= 0.8 * longest
+    longest = max(one[1] - one[0], other[1] - other[0])
+    return one[2].category == other[2].category or shared >= 0.8 * longest
 
 
 def _quoted(text: str) -> tuple[tuple[int, int], ...]:

@@ -5,17 +5,12 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
-from replykit.rules.automaton import Builder
+from replykit.rules.build import Builder
+from replykit.rules.engine import UNLESS, Compiled
 from replykit.rules.phrase import PhraseError, parse_phrase
 from replykit.rules.schema import Guards, Marker, Rule, RuleSet, SignEntry
 
-Compiled = dict[str, Any]
-"""``owners``: (key, guards) in order; ``tables``: the automaton; ``rules``, ``moves``, ``signs``, ``abbreviations``."""
-
 LAYERS = ("lint", "scan")
-
-UNLESS = "!"
-"""Put after an owner's key: the phrases that take its matches back."""
 
 
 def compile_rules(rules: RuleSet, language: str, layer: str) -> Compiled:

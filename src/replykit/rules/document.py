@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 LONGEST_SENTENCE = 160
 """Words after which a sentence is cut, so that hostile texts cost no more than ordinary ones."""
@@ -19,8 +19,7 @@ _WRAP_WIDTH = 50
 _LINE_START = re.compile(r"[-*•–>]|\d+[.)]")
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence: its words casefolded and NFC, where each begins and ends, and what surrounds them."""
 
     start: int
@@ -35,8 +34,7 @@ class Sentence:
     """Indexes of the words that stand inside quotation marks: somebody else's."""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A text, its sentences, and the stretches that are not the writer's own."""
 
     text: str
@@ -44,7 +42,7 @@ class Document:
     masked: tuple[tuple[int, int], ...] = ()
     signature: int | None = None
     """Where the signature begins, or None."""
-    bare: bool = field(default=False)
+    bare: bool = False
     """True when the writer has no å, ä, ö, æ or ø: words are then compared without their marks as well."""
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+import sys
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from replykit.rules.automaton import OWN_NEGATION, Hit, Matcher
-from replykit.rules.compile import UNLESS, Compiled
 
 if TYPE_CHECKING:
     from replykit.rules.document import Document, Sentence
+
+Compiled = dict[str, Any]
+"""What ``compile`` makes of rules: ``owners`` as (key, guards), ``tables``, ``rules``, ``moves``, ``signs`` …"""
+
+UNLESS = "!"
+"""Put after an owner's key: the phrases that take its matches back."""
 
 NEGATION_REACH = 3
 """How many words before a match a negation still takes it back."""
@@ -32,8 +37,7 @@ class _Guard(NamedTuple):
     quoted: str
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What a document shows: the matches of each owner (``marker/thanks``, ``rule/…``, ``topics/…``) in text order."""
 
     document: Document
@@ -133,16 +137,17 @@ class Engine:
     def _sift_by_markers(self, kept: dict[int, list[Match]], late: list[tuple[int, int, Match]]) -> None:
         if not late:
             return
-        shown = {
-            self._keys[owner][len("marker/") :]: [(m.sentence, m.start) for m in matches]
-            for owner, matches in kept.items()
-            if self._keys[owner].startswith("marker/")
-        }
+        sentences: dict[str, set[int]] = {}
+        first: dict[str, int] = {}
+        for owner, matches in kept.items():
+            name = self._keys[owner].removeprefix("marker/")
+            sentences[name] = {match.sentence for match in matches}
+            first[name] = min((match.start for match in matches), default=sys.maxsize)
         for owner, index, match in late:
             guard = self._guards[owner]
-            if any(at == index for name in guard.unless_markers for at, _ in shown.get(name, ())):
+            if any(index in sentences.get(name, ()) for name in guard.unless_markers):
                 continue
-            if any(start < match.start for name in guard.unless_earlier for _, start in shown.get(name, ())):
+            if any(first.get(name, sys.maxsize) < match.start for name in guard.unless_earlier):
                 continue
             kept.setdefault(owner, []).append(match)
 

@@ -53,36 +53,48 @@ def _substitution(rule: PlainRule, reading: Reading, language: str) -> Found:
 def _undone(rule: PlainRule, reading: Reading, language: str) -> Found:
     """Point from a marker to what undoes it in the same sentence, or at the start of the next."""
     undoing = reading.marker(*rule["then"])
+    starts = [match.start for match in undoing]
     for first in reading.marker(*rule["markers"]):
-        for second in undoing:
-            if second.start >= first.end and (
-                second.sentence == first.sentence or (second.sentence == first.sentence + 1 and _opens(reading, second))
-            ):
+        for second in undoing[bisect_left(starts, first.end) :]:
+            if second.sentence > first.sentence + 1:
+                break
+            if second.sentence == first.sentence or _opens(reading, second):
                 yield Match(first.sentence, first.start, second.end, 1.0), None
                 break
 
 
 def _order(rule: PlainRule, reading: Reading, language: str) -> Found:
-    """Point at the first marker when what should have come before it comes only later."""
-    early, late = reading.marker(*rule["markers"]), reading.marker(*rule["then"])
-    if early and late and early[0].sentence < late[0].sentence:
-        yield early[0], None
+    """Point at each marker that stands before all of what should have come first, when that does come later."""
+    late = [match.start for match in reading.marker(*rule["then"])]
+    if not late:
+        return
+    told = -1
+    for match in reading.marker(*rule["markers"]):
+        if match.start > late[0]:
+            return
+        if match.sentence > told and match.end <= late[-1]:
+            told = match.sentence
+            yield match, None
 
 
 def _unanswered(rule: PlainRule, reading: Reading, language: str) -> Found:
     """Point at a marker that nothing in the following sentences makes good."""
     answers = [match.sentence for match in reading.marker(*rule["then"])]
     for match in _places(rule, reading):
-        if not any(match.sentence <= at <= match.sentence + (rule["most"] or 3) for at in answers):
+        next_answer = bisect_left(answers, match.sentence)
+        if next_answer == len(answers) or answers[next_answer] > match.sentence + (rule["most"] or 3):
             yield match, None
 
 
 def _missing(rule: PlainRule, reading: Reading, language: str) -> Found:
-    """Tell of a lack: none of the markers, or none early enough."""
-    if rule["needs"] and not reading.marker(*rule["needs"]):
+    """Tell of a lack: none of the markers, none early enough, or none in a sentence that shows what needs it."""
+    shown = reading.marker(*rule["markers"])
+    if rule["needs"]:
+        needing = {match.sentence for match in reading.marker(*rule["needs"])}
+        if needing and not any(match.sentence in needing for match in shown):
+            yield None, None
         return
     limit = int(rule["where"].split()[1]) if rule["where"].startswith("first ") else None
-    shown = reading.marker(*rule["markers"])
     if not any(limit is None or match.sentence < limit for match in shown):
         yield None, None
 

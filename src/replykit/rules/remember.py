@@ -24,13 +24,10 @@ def engine(language: str, layer: str, own: Path | None = None) -> Engine:
     Raises RulesError with every mistake of the files; FileProblem when one cannot be read.
     """
     paths = rule_paths(own)
-    contents = []
     for path in paths:
-        try:
-            contents.append(path.read_bytes())
-        except OSError as error:
-            raise FileProblem(f"the rules file {path} cannot be read: {error.strerror}") from error
-    return Engine(remembered(f"{layer}-{language}", tuple(contents), lambda: _compile(paths, language, layer)))
+        if not path.is_file():
+            raise FileProblem(f"there is no rules file {path}", tip="mend the rules setting, or take it away")
+    return Engine(remembered(f"{layer}-{language}", paths, lambda: _compile(paths, language, layer)))
 
 
 def _compile(paths: tuple[Path, ...], language: str, layer: str) -> dict[str, Any]:

@@ -35,20 +35,20 @@ class Group(StrEnum):
 
 
 CATEGORIES = (
-    "policy blame-customer blame-other disown defensive excuse hollow-apology but-apology negative- "
-    "framing closes-door vague-time bad-before-good hostile missing-thanks missing-restatement missing- "
-    "empathy missing-next-step missing-when missing-contact"
+    "policy blame-customer blame-other disown defensive excuse hollow-apology but-apology negative-framing "
+    "closes-door vague-time bad-before-good hostile missing-thanks missing-restatement missing-empathy "
+    "missing-next-step missing-when missing-contact"
 ).split()
 
 SIGNS = {
     Group.TOPICS: (
-        "late-delivery damaged wrong-item missing-item defect-quality refund-delay billing-price staff- "
-        "conduct no-response website-trouble warranty-return cancelled-out-of-stock service-result other"
+        "late-delivery damaged wrong-item missing-item defect-quality refund-delay billing-price staff-conduct "
+        "no-response website-trouble warranty-return cancelled-out-of-stock service-result other"
     ).split(),
     Group.SIGNALS: (
-        "anger disappointment insult-profanity shouting threat-public threat-legal threat-leave repeat- "
-        "contact blame duties generalising urgency vulnerability constructive praise policy defensive bad- "
-        "before-good"
+        "anger disappointment insult-profanity shouting threat-public threat-legal threat-leave repeat-contact "
+        "blame duties generalising urgency vulnerability constructive praise policy defensive bad-before-good "
+        ""
     ).split(),
     Group.WANTS: ("refund replacement repair answer apology compensation callback delivery cancel").split(),
 }
