@@ -205,10 +205,7 @@ def test_two_openers_and_two_claimers_of_postgresql(postgresql: str) -> None:
         while (claim := store.claim_next(Lease(NOW, token, LENGTH, MAX_LATE))) is not None:
             got.append(claim.draft.id)
 
-    threads = [
-        threading.Thread(target=claim_all, args=(store, name))
-        for store, name in ((first, "a"), (second, "b"))
-    ]
+    threads = [threading.Thread(target=claim_all, args=(store, name)) for store, name in ((first, "a"), (second, "b"))]
     for thread in threads:
         thread.start()
     for thread in threads:
