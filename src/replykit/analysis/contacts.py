@@ -1,0 +1,179 @@
+"""How many times the customer has been in touch before this mail."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+from typing import Final
+
+from replykit.analysis import fact_words as words
+
+_SENTENCE: Final = re.compile(r"(?:[^.!?\n;:]|:(?=e\b))+")
+_WORD: Final = re.compile(r"[\w-]+(?::e)?|[,()]")
+_IN_ALL: Final = re.compile(
+    r"\b(\w{1,9}) (?:gånger|ganger|gonger|gongar|ggr) (?:till? sa[m]+[ea]n|tilsammen|sammanlagt|totalt|sammenlagt|i alt|alt i alt)",
+    re.IGNORECASE,
+)
+_MOST: Final = 60
+
+_ORDINAL: Final = re.compile(r"(?<![\w-])(\d{1,2})(?::e|:a|:de|\.)(?= [a-zåäöæøA-Z])")
+_TIMES_SIGN: Final = re.compile(r"\bx ?(\d{1,2})\b", re.IGNORECASE)
+_SHORT: Final = re.compile(r"\b(nr|kl|ca|tel)\.", re.IGNORECASE)
+
+
+def contacts(text: str) -> int | None:
+    """Count the earlier contacts that a mail tells of in numbers; None when it tells of none, or vaguely."""
+    text = _TIMES_SIGN.sub(r"\1 ggr", _ORDINAL.sub(r"\1:e", _SHORT.sub(r"\1", text)))
+    counts: Counter[str] = Counter()
+    earlier: list[str] = []
+    for sentence in _SENTENCE.findall(text):
+        tokens = _WORD.findall(sentence.casefold())
+        if _vague(tokens):
+            return None
+        told: Counter[str] = Counter()
+        for kind, number in (*_ordinals(tokens), *_counted(tokens), *_trailing(tokens, earlier)):
+            told[kind] += number
+        earlier = tokens
+        counts |= told  # Told again in another sentence, the same contacts are not counted twice.
+    if counts or any(word in words.MESSAGES | words.CHANNELS for word in _WORD.findall(text.casefold())):
+        for match in _IN_ALL.finditer(text):
+            counts["all"] = _number(match[1].casefold()) or 0
+    total = counts["all"] or counts.total()
+    return total if 0 < total <= _MOST else None
+
+
+def _number(token: str) -> int | None:
+    if token.isdecimal() and len(token) <= 2:
+        return int(token)
+    return words.NUMBER_WORDS.get(token)
+
+
+def _kind(tokens: list[str], place: int) -> str | None:
+    """Tell which kind of contact the word at a place is about, or None."""
+    token = tokens[place]
+    if token in {"hör", "hört", "hörde"}:
+        return "ask" if tokens[place + 1 : place + 2] == ["av"] else None
+    if token in words.SENT and any(word in words.MESSAGES for word in tokens[place + 1 : place + 4]):
+        return "write"
+    for kind, verbs in (("call", words.CALLED), ("write", words.WROTE), ("ask", words.ASKED), ("visit", words.VISITED)):
+        if token in verbs:
+            return kind
+    return None
+
+
+def _by_customer(tokens: list[str], place: int) -> bool:
+    """Tell whether the verb at a place is the customer's own doing: the nearest subject before it decides."""
+    if tokens[place + 1 : place + 2] and tokens[place + 1] in words.OTHERS and tokens[place + 2 : place + 3]:
+        if tokens[place + 2] in {"mig", "meg", "oss", "inte", "ikke", "ikkje", "aldrig", "aldri", "tillbaka", "tilbake"}:
+            return False
+    for spot in range(place - 1, max(-1, place - 6), -1):
+        if tokens[spot] in words.WE:
+            return True
+        if tokens[spot] in words.OTHERS:
+            beside = tokens[max(0, spot - 1) : spot] + tokens[spot + 1 : spot + 2]
+            if spot == place - 1 or any(word in words.AUXILIARIES for word in beside):
+                return False
+    return True
+
+
+def _vague(tokens: list[str]) -> bool:
+    return any(
+        token in words.VAGUE
+        and any(near in words.TIMES or near in words.MESSAGES for near in tokens[place + 1 : place + 3])
+        and any(_kind(tokens, near) for near in range(max(0, place - 8), min(len(tokens), place + 8)))
+        for place, token in enumerate(tokens)
+    )
+
+
+def _ordinals(tokens: list[str]) -> list[tuple[str, int]]:
+    """Read "mitt fjärde mejl" and "tredje gången jag skriver": the one being read is not an earlier one."""
+    for place, token in enumerate(tokens[:-1]):
+        after = tokens[place + 1]
+        if token in words.MESSAGES and after in {"nummer", "nr"} and tokens[place + 2 : place + 3]:
+            number = _number(tokens[place + 2]) or 0
+            return [("write", number - 1)] if number > 1 else []
+        digits = token.removesuffix(":e")
+        number = int(digits) if digits != token and digits.isdecimal() else words.ORDINALS.get(token, 0)
+        if number < 2:
+            continue
+        near = range(max(0, place - 5), min(len(tokens), place + 8))
+        mine = any(tokens[spot] in words.WE for spot in near)
+        if after in words.MESSAGES and (mine or not place or {"dette", "detta", "det"} & set(tokens[:place])):
+            return [("write", number - 1)]
+        if after in words.TIMES and place == 1 and tokens[0] in {"for", "för"} and len(tokens) < 6:
+            return [("write", number - 1)]
+        kinds = [_kind(tokens, spot) for spot in near if _kind(tokens, spot) and _by_customer(tokens, spot)]
+        if after in words.TIMES and mine and kinds:
+            return [("write" if kinds[0] == "ask" else kinds[0] or "write", number - 1)]
+    return []
+
+
+def _counted(tokens: list[str]) -> list[tuple[str, int]]:
+    """Read "ringt två gånger, mejlat tre", "sendt to mailer" and "tre gånger har jag ringt"."""
+    found: list[tuple[str, int]] = []
+    for place, token in enumerate(tokens):
+        number = _number(token)
+        if not number:
+            continue
+        after = tokens[place + 1] if place + 1 < len(tokens) else ""
+        kind: str | None = None
+        if after in words.MESSAGES or after in words.CALLS:
+            if _sent(tokens, place, told=bool(found)):
+                kind = "call" if after in words.CALLS else "write"
+                # "på chat, på telefon og i to e-poster": each channel beside the counted one is a contact too.
+                found += [("channel", 1) for on, by in pairwise(tokens) if on in {"på", "via"} and by in words.CHANNELS]
+        elif after in words.TIMES and not _repeating(tokens, place + 2):
+            kind = _verb_before(tokens, place) or _verb_after(tokens, place + 2)
+        elif after in words.PEOPLE and tokens[place - 1] == "med":
+            kind = _verb_before(tokens, place)
+        elif found and (not after or after in {",", ")", "och", "og"}) and place and _kind(tokens, place - 1):
+            kind = _kind(tokens, place - 1)  # An elliptic "mejlat tre" leans on a counted one before it.
+        if kind:
+            found.append((kind, number))
+    return found
+
+
+def _trailing(tokens: list[str], earlier: list[str]) -> list[tuple[str, int]]:
+    """Read "Jag har ringt. Tre gånger!": a count alone leans on the sentence before it."""
+    number = _number(tokens[0]) if tokens else None
+    if not number or len(tokens) > 3 or tokens[1:2] == [] or tokens[1] not in words.TIMES:
+        return []
+    kind = _verb_before(earlier, len(earlier))
+    return [(kind, number)] if kind else []
+
+
+def _repeating(tokens: list[str], place: int) -> bool:
+    """Tell "två gånger om dagen" and "en gång till" from a plain count."""
+    after = tokens[place : place + 2]
+    return bool(after) and (after[0] in words.AGAIN or (len(after) > 1 and after[0] in {"om", "i"} and after[1] in words.PERIODS))
+
+
+def _verb_before(tokens: list[str], place: int) -> str | None:
+    for spot in range(place - 1, max(-1, place - 10), -1):
+        kind = _kind(tokens, spot)
+        if kind:
+            return kind if _by_customer(tokens, spot) else None
+    return None
+
+
+def _verb_after(tokens: list[str], place: int) -> str | None:
+    if tokens[place : place + 1] and tokens[place] in {"har", "hade", "hadde"}:
+        for spot in range(place + 1, min(len(tokens), place + 4)):
+            kind = _kind(tokens, spot)
+            if kind:
+                return kind if _by_customer(tokens, spot) else None
+    return None
+
+
+def _sent(tokens: list[str], place: int, *, told: bool) -> bool:
+    """Tell whether counted messages are the customer's: sent by him, or held against a silence."""
+    for spot in range(place - 1, max(-1, place - 11), -1):
+        if tokens[spot] in words.SENT or _kind(tokens, spot):
+            return _by_customer(tokens, spot)
+    for spot in range(place + 2, min(len(tokens), place + 6)):
+        if tokens[spot] in words.SENT or _kind(tokens, spot):
+            return any(word in words.WE for word in tokens[place : spot + 1])
+    if place == 0:
+        return any(word in words.WITHOUT for word in tokens)
+    return told or tokens[place - 1] in words.DESPITE

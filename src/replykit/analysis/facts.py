@@ -1,0 +1,41 @@
+"""What a mail states: order, dates, amounts, earlier contacts, product, deadline, first name; as written, or not at all."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from replykit.analysis.contacts import contacts
+from replykit.analysis.names import first_name
+from replykit.analysis.numbers import amounts, dates, deadline, order_number, resolve_date
+from replykit.analysis.products import product
+from replykit.analysis.sensitive import sensitive
+from replykit.model import Facts
+
+if TYPE_CHECKING:
+    from datetime import date
+
+__all__ = ["first_name", "read_facts", "resolve_date", "sensitive"]
+
+
+def read_facts(
+    mail_text: str,
+    *,
+    own: str,
+    subject: str,
+    language: str,
+    mail_date: date | None,
+    sign_off: str | None = None,
+    from_name: str | None = None,
+) -> Facts:
+    """Read the facts of a mail; what is not certain is left out, for a wrong fact in a reply is worse than none."""
+    # The order number may stand in the quoted confirmation or the signature; the rest is the customer's own say.
+    order = order_number(f"{own}\n\n{subject}", mail_text)
+    return Facts(
+        order=order,
+        dates=dates(own),
+        amounts=amounts(own),
+        contacts=contacts(own),
+        product=product(own, subject=subject, language=language, ordered=order is not None),
+        deadline=deadline(own),
+        first_name=first_name(sign_off=sign_off, from_name=from_name),
+    )

@@ -1,0 +1,326 @@
+"""What a mail states, as written, and what is left out for not being certain."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from replykit.analysis.facts import first_name, read_facts, resolve_date, sensitive
+from replykit.model import Facts
+
+
+def facts(text: str, *, subject: str = "", language: str = "sv", mail_text: str | None = None) -> Facts:
+    whole = text if mail_text is None else mail_text
+    return read_facts(whole, own=text, subject=subject, language=language, mail_date=None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Min order 10234 har inte kommit", "10234"),
+        ("ordernr: A-1029", "A-1029"),
+        ("best.nr 4711", "4711"),
+        ("Beställning #88213 är borta", "88213"),
+        ("Ordrenummer 10234", "10234"),
+        ("bestillingsnr 4432", "4432"),
+        ("Ordre M-30018. Det haster", "M-30018"),
+        ("ordre K5512", "K5512"),
+        ("faktura 20261", "20261"),
+        ("Fakturanummer: 99812", "99812"),
+        ("faktura 40417 på 3 125 kr", "40417"),
+        ("bokning 5512", "5512"),
+        ("(booking 3391)", "3391"),
+        ("bokningen (ref 7XK12)", "7XK12"),
+        ("bestillinga mi, nr. 41902.", "41902"),
+        ("bestillingen min (nr 77104) er", "77104"),
+        ("Bestillinga eg la inn, nr. 5512, er ikkje komen", "5512"),
+        ("ordernummer är 55123", "55123"),
+        ("order 40 118.", "40 118"),
+        ("orderbekräftelse nr 612-44", "612-44"),
+        ("ordr nr 5518823", "5518823"),
+        ("Har ni sett #10234?", "10234"),
+        ("faktura 5500 gäller order 7711", "7711"),
+        ("order 111222 och order 333444", "111222"),
+        ("order 2 jackor", None),
+        ("order på 1 200 kr", None),
+        ("order 499 kr", None),
+        ("beställningen 2026", None),
+        ("bokning 12 juli", None),
+        ("bokning 1200 personer", None),
+        ("beställd order 2026-11-03", None),
+        ("ordern med kollinr 1234567", None),
+        ("sändningsnr 370123456789", None),
+        ("sporingsnummer 370123456789", None),
+        ("kundnr 88213", None),
+        ("ring 0910-555 20 eller 070 555 88 12", None),
+        ("433 60 Sävedalen", None),
+        ("ordre 4111 1111 1111 1111", None),
+        ("beställning 811218-9876", None),
+    ],
+    ids=str,
+)
+def test_order(text: str, expected: str | None) -> None:
+    assert facts(text).order == expected
+
+
+def test_order_in_the_subject_and_in_what_is_quoted() -> None:
+    assert facts("Var är den?", subject="Re: Order #10234").order == "10234"
+    assert facts("Var är den?", mail_text="Var är den?\n> Orderbekräftelse\n> Order: 10234").order == "10234"
+    assert facts("Min order 555123", subject="Order #10234").order == "555123"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Kom 3 november.", ("3 november",)),
+        ("den 5:e maj", ("5:e maj",)),
+        ("3. november 2026", ("3. november 2026",)),
+        ("köpt 12/10 hos er", ("12/10",)),
+        ("d. 4/9", ("4/9",)),
+        ("14/2-26", ("14/2-26",)),
+        ("2026-11-03", ("2026-11-03",)),
+        ("5.11.2026", ("5.11.2026",)),
+        ("den 3.11", ("3.11",)),
+        ("5.-7. desember", ("5.-7. desember",)),
+        ("8. september og 27 jan.", ("8. september", "27 jan")),
+        ("KOM 3 NOVEMBER, inte 3 NOVEMBER", ("3 NOVEMBER",)),
+        ("den 1/2", ("1/2",)),
+        ("på fredag", ()),
+        ("1/2 dl, 24/7 och 4/5 stjärnor", ()),
+        ("betyg 4/12", ()),
+        ("31/2 och 0/5 och 31 april", ()),
+        ("500/500 Mbit, strl 38/40", ()),
+        ("punkt 7.3 i version 1.2.3", ()),
+        ("0910-12 34 56", ()),
+        ("konto 1234.56.78903", ()),
+        ("i maj", ()),
+    ],
+    ids=str,
+)
+def test_dates(text: str, expected: tuple[str, ...]) -> None:
+    assert facts(text).dates == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("499 kr.", ("499 kr",)),
+        ("499:-", ("499:-",)),
+        ("1 200 kronor", ("1 200 kronor",)),
+        ("kr 1 200,-", ("kr 1 200,-",)),
+        ("7 490,-.", ("7 490,-",)),
+        ("NOK 300 og SEK 40 000", ("NOK 300", "SEK 40 000")),
+        ("40.000 kr", ("40.000 kr",)),
+        ("1 043,50 kr", ("1 043,50 kr",)),
+        ("1\u00a0200\u00a0kr", ("1\u00a0200\u00a0kr",)),
+        ("500 spänn", ("500 spänn",)),
+        ("dei 750 kronene", ("750 kronene",)),
+        ("14 300 KR!", ("14 300 KR",)),
+        ("2 x 459 kr, alltså 459 kr för mycket", ("459 kr",)),
+        ("449 kr/mån", ("449 kr",)),
+        ("order 10234 499 kr", ("499 kr",)),
+        ("kostade 11 900", ()),
+        ("45 sek, 300 nok", ()),
+        ("5.-7. desember", ()),
+        ("15 % och 2 st", ()),
+    ],
+    ids=str,
+)
+def test_amounts(text: str, expected: tuple[str, ...]) -> None:
+    assert facts(text).amounts == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jag har ringt tre gånger.", 3),
+        ("Jag har mejlat 2 ggr och ringt en gång utan svar", 3),
+        ("Jag har ringt två gånger, mejlat tre och fått olika besked", 5),
+        ("Jag har ringt och lämnat meddelande fyra gånger", 4),
+        ("Detta är mitt fjärde mejl", 3),
+        ("Det här är mitt 4:e mejl", 3),
+        ("Detta är mejl nummer tre", 2),
+        ("Tredje gången jag skriver till er", 2),
+        ("Nu skriver jag för femte gången.", 4),
+        ("Tre gånger har jag ringt", 3),
+        ("Fyra mejl, noll svar.", 4),
+        ("Jag har hört av mig två gånger", 2),
+        ("Vi har prøvd å ringe fem ganger", 5),
+        ("Har sendt to mailer", 2),
+        ("Har ringt dere fire ganger", 4),
+        ("Dette er fjerde gang jeg skriver", 3),
+        ("Dette er 4. gang jeg skriver", 3),
+        ("Jeg har ringt dere. To ganger.", 2),
+        ("Eg ringde dykk to gonger", 2),
+        ("Eg har sendt tre e-postar utan svar", 3),
+        ("Dette er femte gongen eg tek kontakt", 4),
+        ("Jag har ringt tre gånger. Ja, ringt tre gånger!", 3),
+        ("Jag har ringt flera gånger", None),
+        ("Jeg har mailet mange ganger", None),
+        ("Jag har testat tre gånger", None),
+        ("Appen har kraschat fyra gånger", None),
+        ("Den har blitt reparert to ganger", None),
+        ("Ni har ringt mig två gånger", None),
+        ("Dere har ringt meg to ganger", None),
+        ("Jag ringer två gånger om dagen", None),
+        ("Tredje gången samma fel", None),
+        ("Skicka ett sms så fort ni kan", None),
+    ],
+    ids=str,
+)
+def test_contacts(text: str, expected: int | None) -> None:
+    assert facts(text).contacts == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "language", "expected"),
+    [
+        ("Jag köpte en begagnad laptop av er", "", "sv", "laptop"),
+        ("regnjackan jag köpte läcker", "", "sv", "regnjackan"),
+        ("Kransen som vi beställt kom inte", "", "sv", "Kransen"),
+        ("Fåtöljen knakade efter två månader", "", "sv", "Fåtöljen"),
+        ("Hej, muggarna kom fram men en är sprucken", "", "sv", "muggarna"),
+        ("min man hämtar köksbordet på torsdag, order 44-1099", "", "sv", "köksbordet"),
+        ("Jeg bestilte en regnjakke hos dere", "", "nb", "regnjakke"),
+        ("Jeg kjøpte den 4. februar en oppvaskmaskin hos Dem", "", "nb", "oppvaskmaskin"),
+        ("støvlene jeg kjøpte er for små", "", "nb", "støvlene"),
+        ("eg tinga ein genser i storleik M", "", "nn", "genser"),
+        ("Varmepumpa eg kjøpte står og piper", "", "nn", "Varmepumpa"),
+        ("Det har fallit mellan stolarna", "", "sv", None),
+        ("mobildata som koster meg skjorta", "", "nb", None),
+        ("Har ni brevlådan i grönt?", "", "sv", None),
+        ("Jag glömde min halsduk vid bordet", "", "sv", None),
+        ("Paketet kom inte", "", "sv", None),
+        ("Jag stod i telefonen i en timme", "", "sv", None),
+        ("Jag vill säga upp mitt medlemskap", "", "sv", None),
+    ],
+    ids=str,
+)
+def test_product(text: str, subject: str, language: str, expected: str | None) -> None:
+    assert facts(text, subject=subject, language=language).product == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jag vill ha den före lördag!", "före lördag"),
+        ("senast den 5 december", "senast den 5 december"),
+        ("Svara innan fredag", "innan fredag"),
+        ("Jeg må ha den før lørdag", "før lørdag"),
+        ("innen fredag 27. november", "innen fredag 27. november"),
+        ("seinast måndag", "seinast måndag"),
+        ("senast i kväll", "senast i kväll"),
+        ("Den skulle ha kommit före lördag", None),
+        ("dere lovet den innen fredag", None),
+        ("det var före jul", None),
+        ("på fredag", None),
+    ],
+    ids=str,
+)
+def test_deadline(text: str, expected: str | None) -> None:
+    assert facts(text).deadline == expected
+
+
+@pytest.mark.parametrize(
+    ("sign_off", "from_name", "expected"),
+    [
+        ("Mvh Karin", None, "Karin"),
+        ("Med vänliga hälsningar\nKarin Ek", None, "Karin"),
+        ("/Göran", "Göran Palmkvist", "Göran"),
+        ("Hilsen styreleder Hanne Kvist", "Styret i Granlia borettslag", "Hanne"),
+        ("Stene", "Finn Arild Stene", "Finn"),
+        ("karin", None, "Karin"),
+        (None, "Karin Ek", "Karin"),
+        (None, "Ek, Karin", "Karin"),
+        (None, "KARIN EK", "Karin"),
+        (None, "Inga-Lill Frost", "Inga-Lill"),
+        (None, "ANN-SOFIE BERG", "Ann-Sofie"),
+        ("Mvh", "Karin Ek", "Karin"),
+        (None, "Kundservice", None),
+        (None, "Info", None),
+        (None, "Thun Bygg AB", None),
+        (None, "Fam. Ottosson", None),
+        (None, "Anonym Kund", None),
+        (None, "karin.ek@example.com", None),
+        (None, "N N", None),
+        (None, None, None),
+    ],
+    ids=str,
+)
+def test_first_name(sign_off: str | None, from_name: str | None, expected: str | None) -> None:
+    assert first_name(sign_off=sign_off, from_name=from_name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("kort 4111 1111 1111 1111 tack", ["4111 1111 1111 1111"]),
+        ("kort 4111 1111 1111 1112 tack", []),
+        ("jag är 811218-9876", ["811218-9876"]),
+        ("jag är 811218-9875", []),
+        ("fødselsnummer 010190 12345", ["010190 12345"]),
+        ("11 siffer 12345678901 i ordre", []),
+        ("1234.56.78903", ["1234.56.78903"]),
+        ("konto 8327-9 123 456 789-0", ["8327-9 123 456 789-0"]),
+        ("bankgiro 123-4567", ["123-4567"]),
+        ("SE45 5000 0000 0583 9825 7466", ["SE45 5000 0000 0583 9825 7466"]),
+        ("NO9386011117947", ["NO9386011117947"]),
+        ("på mitt konto innan 499 kr", []),
+        ("mitt konto 499 kr", []),
+        ("ring 070-555 88 12", []),
+        ("order 10234", []),
+    ],
+    ids=str,
+)
+def test_sensitive(text: str, expected: list[str]) -> None:
+    found = sensitive(text)
+    assert [evidence.match for evidence in found] == expected
+    assert all(text[evidence.start : evidence.end] == evidence.match for evidence in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 november", date(2026, 11, 3)),
+        ("5:e maj", date(2026, 5, 5)),
+        ("12/10", date(2026, 10, 12)),
+        ("24. desember", date(2025, 12, 24)),
+        ("29 februari", date(2024, 2, 29)),
+        ("4. februar 2025", date(2025, 2, 4)),
+        ("2026-12-01", date(2026, 12, 1)),
+        ("på fredag", None),
+    ],
+    ids=str,
+)
+def test_resolve_date(text: str, expected: date | None) -> None:
+    assert resolve_date(text, mail_date=date(2026, 11, 23)) == expected
+
+
+def test_a_date_without_a_year_needs_the_mail_s() -> None:
+    assert resolve_date("3 november", mail_date=None) is None
+
+
+@given(st.text(max_size=300))
+def test_facts_are_the_mail_s_own_words(text: str) -> None:
+    found = facts(text)
+    for written in (*found.dates, *found.amounts, found.order, found.product, found.deadline):
+        assert written is None or written in text
+
+
+@given(st.dates(date(2020, 1, 1), date(2026, 11, 23)), st.sampled_from(["{0.day}/{0.month}-{0.year}", "{0}"]))
+def test_a_date_written_is_found_and_placed(day: date, form: str) -> None:
+    written = form.format(day)
+    assert facts(f"Köpt {written} hos er").dates == (written,)
+    assert resolve_date(written, mail_date=day + timedelta(days=3)) == day
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    ["1 " * 50_000, "1" * 100_000, "a@" * 50_000, "order " * 20_000, "ringt tre " * 10_000, "1-" * 50_000, "jacka " * 20_000],
+    ids=["blanks", "digits", "addresses", "cues", "contacts", "dashes", "goods"],
+)
+def test_a_hostile_mail_is_read_to_its_end(hostile: str) -> None:
+    facts(hostile)
