@@ -103,6 +103,10 @@ def test_a_hundred_thousand_tags_are_read_like_any_other(unit: str) -> None:
     assert "Hej" in text
 
 
+def test_a_lone_surrogate_is_no_obstacle() -> None:
+    assert html_to_text("<p>Hej \ud800</p>").startswith("Hej")
+
+
 def test_words_inside_too_many_tags_are_kept() -> None:
     assert html_to_text("<div>" * 100_000 + "Hej").endswith("Hej")
 

@@ -246,6 +246,7 @@ BOMBS = [
     ("nested multiparts", b"From: k@example.com\nSubject: x\n" + NESTED.encode()),
     ("many parts", mail("--b\n\nx\n" * 20000, Content_Type='multipart/mixed; boundary="b"')),
     ("many headers", b"Subject: x\n" + b"X-A: y\n" * 50000 + b"\nHej"),
+    ("a text of a million lines", b"a\n" * 1_000_000),
     ("nested letters", mail("Content-Type: message/rfc822\n\n" * 3000, Content_Type="message/rfc822")),
 ]
 
@@ -255,7 +256,9 @@ def test_a_bomb_is_read_within_bounds(data: bytes) -> None:
     read(data)
 
 
-@pytest.mark.parametrize("data", [BOMBS[0][1], BOMBS[1][1], BOMBS[2][1]], ids=["depth", "parts", "headers"])
+@pytest.mark.parametrize(
+    "data", [BOMBS[0][1], BOMBS[1][1], BOMBS[2][1], BOMBS[3][1]], ids=["depth", "parts", "headers", "lines"]
+)
 def test_what_a_bound_cuts_is_noted(data: bytes) -> None:
     assert "truncated" in read(data).notes
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from replykit.mail.charset import clean, repair_mojibake
 from replykit.mail.headers import decode_words, split_entity
-from replykit.mail.html import html_to_text
+from replykit.mail.html import MAX_HTML, html_to_text
 from replykit.mail.markers.clients import HTML_STUBS
 from replykit.model import Attachment
 
@@ -76,8 +76,12 @@ class Body:
         text, guessed = part.text()
         if guessed:
             self.note("broken-charset")
-        text = clean(text)
-        return repair_mojibake(html_to_text(text) if part.content_type == "text/html" else text)
+        is_html = part.content_type == "text/html"
+        if len(text) > (MAX_HTML if is_html else MAX_TEXT):
+            self.note("truncated")
+        if not is_html:
+            return repair_mojibake(clean(text[:MAX_TEXT]))
+        return repair_mojibake(clean(html_to_text(text)))
 
     def _name(self, part: Part) -> None:
         kind = part.content_type

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 MAX_HEADERS: Final = 1000
 MAX_VALUE: Final = 16_384
+_HEADER_SAMPLE: Final = 65_536
 _NAME: Final = re.compile(rb"([!-9;-~]{1,120})[ \t]*:")
 _ENCODED_WORD: Final = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?]*)\?=")
 _MESSAGE_ID: Final = re.compile(r"<[^<>\s]{1,990}>")
@@ -48,7 +49,7 @@ class Entity(NamedTuple):
 def split_entity(data: bytes) -> Entity:
     """Split header fields from the body at a blank line, or where the fields stop (RFC 5322 section 2.1)."""
     fields: list[tuple[str, bytearray]] = []
-    position, size = 0, len(data)
+    position, size, cut = 0, len(data), False
     while position < size:
         end = data.find(b"\n", position)
         end = size if end < 0 else end + 1
@@ -57,21 +58,24 @@ def split_entity(data: bytes) -> Entity:
             position = end
             break
         if line[:1] in (b" ", b"\t"):
-            if fields and len(fields[-1][1]) < MAX_VALUE:
+            if fields and not cut and len(fields[-1][1]) < MAX_VALUE:
                 fields[-1][1].extend(b"\n" + line)
-        elif found := _NAME.match(line):
+        elif not (found := _NAME.match(line)):
+            break
+        elif len(fields) < MAX_HEADERS:
             fields.append((found[1].decode("ascii").lower(), bytearray(line[found.end() :])))
         else:
-            break
+            cut = True
         position = end
-    kept = tuple((name, _raw_text(bytes(value[:MAX_VALUE]))) for name, value in fields[:MAX_HEADERS])
-    return Entity(kept, data[position:], len(fields) > MAX_HEADERS)
+    kept = tuple((name, _raw_text(bytes(value[:MAX_VALUE]))) for name, value in fields)
+    return Entity(kept, data[position:], cut)
 
 
 def has_header_block(data: bytes) -> bool:
     """Tell a message from pasted text: header syntax from the first line on, with well-known names."""
     if not _NAME.match(data):
         return False
+    data = data[:_HEADER_SAMPLE]
     entity = split_entity(data)
     names = {name for name, _ in entity.fields}
     known = names & _WELL_KNOWN

@@ -13,9 +13,9 @@ from replykit.mail.markers.clients import FORWARD_SEPARATORS
 if TYPE_CHECKING:
     from selectolax.lexbor import LexborNode
 
-MAX_HTML: Final = 4_000_000
+MAX_HTML: Final = 2_000_000
 MAX_OPEN: Final = 250
-MAX_OPEN_FORMATTING: Final = 30
+MAX_OPEN_FORMATTING: Final = 8
 
 _TAG: Final = re.compile(r"<(?:(/?)([a-zA-Z][^\s/>]{0,20})|!--)")
 _ATTRIBUTE: Final = re.compile(r"""[\s/]*[^\s/>][^\s/>=]*(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>][^\s>]*)?)?""")
@@ -52,7 +52,9 @@ _ZERO_WIDTH: Final = {0x200B: None, 0x2060: None, 0xFEFF: None, 0xAD: None, 0xA0
 def html_to_text(html: str) -> str:
     """Turn a mail's HTML into the text that its reader sees; never fails, linear, any depth."""
     writer = _Writer()
-    root = LexborHTMLParser(_flatten(html[:MAX_HTML].replace("\0", ""))).root
+    # A lone surrogate, as UTF-7 can hide one, has no bytes for the parser.
+    html = html[:MAX_HTML].replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    root = LexborHTMLParser(_flatten(html)).root
     if root is not None:
         _walk(root, writer)
     return writer.finish()

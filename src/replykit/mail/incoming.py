@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from replykit.errors import InputError
 from replykit.mail import clients
 from replykit.mail.automatic import automatic_reason, is_form_mailer, is_noreply
-from replykit.mail.body import Body
+from replykit.mail.body import MAX_TEXT, Body
 from replykit.mail.charset import clean, decode, repair_mojibake
 from replykit.mail.forms import Form, read_form
 from replykit.mail.forwards import Forward, passes_on, read_forward, strip_forward
@@ -96,12 +96,14 @@ def _first_of_mbox(data: bytes) -> tuple[bytes, bool]:
 
 def _read_pasted(data: bytes, source: str, shop: Collection[str]) -> Mail:
     decoded = decode(data, None)
-    text = repair_mojibake(clean(decoded.text))
+    notes: tuple[str, ...] = ("broken-charset",) if decoded.guessed else ()
+    notes += ("truncated",) if len(decoded.text) > MAX_TEXT else ()
+    text = repair_mojibake(clean(decoded.text[:MAX_TEXT]))
     if text[:200].lstrip().casefold().startswith(("<!doctype html", "<html", "<body", "<div", "<p>")):
         text = html_to_text(text)
     if not text.strip():
         raise InputError(f"{source}: the mail is empty", tip="pipe a mail in: replykit scan < mail.eml")
-    mail = Mail(source=source, text=text, own="", notes=("broken-charset",) if decoded.guessed else ())
+    mail = Mail(source=source, text=text, own="", notes=notes)
     # Somebody pasted a client's header block with the letter: it says who wrote and about what.
     lines = text.lstrip("\n").split("\n", 20)[:20]
     if (block := clients.header_block(lines, 0)) and (sender := parse_addresses([block.fields["from"]])):
