@@ -24,6 +24,7 @@ SIGNATURES = [
         "Svar nå.",
         "Kari Nordmann",
     ),
+    ("title after a comma", "Svara nu.\n\nMvh\nMats Ek, inköp", "Svara nu.", "Mats Ek"),
     ("nb short", "Svar nå.\nHilsen Kari", "Svar nå.", "Kari"),
     ("nb beste", "Svar nå.\nBeste hilsen\nOle", "Svar nå.", "Ole"),
     ("nn", "Svar no.\nVennleg helsing\nSigrid Aasen", "Svar no.", "Sigrid Aasen"),

@@ -42,7 +42,7 @@ def sign_off_name(text: str, regions: Sequence[Region]) -> str | None:
     """Return the name the sender signs with ("Mvh Karin", "/Anna", the line below "Hilsen"), or None."""
     for region in regions:
         if region.kind is RegionKind.SIGNATURE and (name := _name_in(text[region.start : region.end])):
-            return name
+            return name.partition(",")[0].strip()  # "Karin Ek, inköp": what follows is a title or a firm
     own = own_words(text, regions).rsplit("\n", 3)
     return next((name for line in reversed(own[-3:]) if (name := _name_at_end(line))), None)
 
