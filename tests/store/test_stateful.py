@@ -156,4 +156,4 @@ class Shop(RuleBasedStateMachine):
 
 
 TestShop = Shop.TestCase
-TestShop.settings = settings(max_examples=100, stateful_step_count=30, deadline=None)
+TestShop.settings = settings(max_examples=60, stateful_step_count=30, deadline=None)
