@@ -1,6 +1,6 @@
 """Measure language identification: accuracy on a TSV of (language, text) lines, and what the start costs.
 
-    python benchmarks/language.py sentences.tsv
+python benchmarks/language.py sentences.tsv
 """
 
 from __future__ import annotations

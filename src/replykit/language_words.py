@@ -1,9 +1,9 @@
 """What tells the languages apart: marker words and letter patterns, each with the languages it speaks for.
 
-Written by hand and checked against word frequencies, not trained on a corpus. A line names languages and the words that are
-common in just these, so that a word speaks against every language it is not listed for. Neighbours that a customer
-might write in stand there too, so that their mails are told as "not ours". A number first makes the line a light
-one, for words that all the languages share and some use more. What the code does with these is in ``language``.
+Written by hand and checked against word frequencies, not trained on a corpus. A line names languages and the words
+that are common in just these, so that a word speaks against every language it is not listed for. Neighbours that a
+customer might write in stand there too, so that their mails are told as "not ours". A number first sets the weight of
+a line, for words that all the languages share and some use more. What the code does with these is in ``language``.
 """
 
 from __future__ import annotations
@@ -202,7 +202,8 @@ es: el los las por para pero está pedido gracias muy este más hola es su
 es it: con una
 it: che non è della sono ordine anche grazie mia mio questo gli il
 pl: nie jest się że ale czy mam moje zamówienie dzień dobry proszę jestem już na w z o
-1 da: der ved kun godt deres lille stadig ham hvilket samt hvilken alle vist efter derfor hos skal har kan hvor synes dem
+1 da: der ved kun godt deres lille stadig ham hvilket samt hvilken alle vist efter derfor hos skal har kan hvor synes
+1 da: dem
 1 nb: som dette vel rundt barn snakker utrolig prøver ganske sine bør burde tidlig fordi gjort noen
 .6 nn: som dette barn rundt bør sine må skal har kan eller alle
 .4 nb: ikke hun hans må

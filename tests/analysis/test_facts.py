@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from replykit.analysis.facts import first_name, read_facts, resolve_date, sensitive
-from replykit.model import Facts
+
+if TYPE_CHECKING:
+    from replykit.model import Facts
 
 
 def facts(text: str, *, subject: str = "", language: str = "sv", mail_text: str | None = None) -> Facts:
@@ -158,6 +161,10 @@ def test_amounts(text: str, expected: tuple[str, ...]) -> None:
         ("Eg har sendt tre e-postar utan svar", 3),
         ("Dette er femte gongen eg tek kontakt", 4),
         ("Jag har ringt tre gånger. Ja, ringt tre gånger!", 3),
+        ("Det här är femte gången jag hör av mig. Jag har ringt två gånger och mejlat två.", 4),
+        ("Mina två tidigare mejl har inte besvarats", 2),
+        ("Jeg har prøvd å få tak i dere tre ganger", 3),
+        ("Jeg har prøvd å starte den syv ganger nå", None),
         ("Jag har ringt flera gånger", None),
         ("Jeg har mailet mange ganger", None),
         ("Jag har testat tre gånger", None),
@@ -213,6 +220,7 @@ def test_product(text: str, subject: str, language: str, expected: str | None) -
         ("innen fredag 27. november", "innen fredag 27. november"),
         ("seinast måndag", "seinast måndag"),
         ("senast i kväll", "senast i kväll"),
+        ("senast imorgon", "senast imorgon"),
         ("Den skulle ha kommit före lördag", None),
         ("dere lovet den innen fredag", None),
         ("det var före jul", None),
@@ -319,7 +327,15 @@ def test_a_date_written_is_found_and_placed(day: date, form: str) -> None:
 
 @pytest.mark.parametrize(
     "hostile",
-    ["1 " * 50_000, "1" * 100_000, "a@" * 50_000, "order " * 20_000, "ringt tre " * 10_000, "1-" * 50_000, "jacka " * 20_000],
+    [
+        "1 " * 50_000,
+        "1" * 100_000,
+        "a@" * 50_000,
+        "order " * 20_000,
+        "ringt tre " * 10_000,
+        "1-" * 50_000,
+        "jacka " * 20_000,
+    ],
     ids=["blanks", "digits", "addresses", "cues", "contacts", "dashes", "goods"],
 )
 def test_a_hostile_mail_is_read_to_its_end(hostile: str) -> None:

@@ -63,9 +63,7 @@ def test_a_delay_as_people_write_it(text: str, expected: str) -> None:
     assert found.tzinfo is UTC
 
 
-@pytest.mark.parametrize(
-    "text", ["", "h", "snart", "25:00", "idag 08:00", "-2h", "999999h", "2026-11-19 09:00", "1x"]
-)
+@pytest.mark.parametrize("text", ["", "h", "snart", "25:00", "idag 08:00", "-2h", "999999h", "2026-11-19 09:00", "1x"])
 def test_what_is_no_delay_is_refused_in_one_line(text: str) -> None:
     with pytest.raises(InputError) as caught:
         parse_delay(text, now=NOW, zone=ZONE, country="SE")
@@ -94,27 +92,15 @@ def test_a_wall_clock_time_over_a_change_of_the_clock(wall: str, expected: str) 
         pytest.param(Temper.ANNOYED, "2026-11-20 10:00", None, "2026-11-20 12:00", id="annoyed"),
         pytest.param(Temper.ANGRY, "2026-11-20 10:00", None, "2026-11-20 14:00", id="angry"),
         pytest.param(Temper.FURIOUS, "2026-11-20 10:00", None, "2026-11-23 09:00", id="furious on a Friday"),
-        pytest.param(
-            Temper.FURIOUS, "2026-12-23 10:00", None, "2026-12-28 09:00", id="furious before Christmas"
-        ),
-        pytest.param(
-            Temper.ANGRY, "2026-11-20 15:00", Hours("08:00", "17:00"), "2026-11-23 08:00", id="after hours"
-        ),
+        pytest.param(Temper.FURIOUS, "2026-12-23 10:00", None, "2026-12-28 09:00", id="furious before Christmas"),
+        pytest.param(Temper.ANGRY, "2026-11-20 15:00", Hours("08:00", "17:00"), "2026-11-23 08:00", id="after hours"),
         pytest.param(
             Temper.ANGRY, "2026-11-20 15:00", Hours("08:00", "17:00", False), "2026-11-21 08:00", id="any day"
         ),
-        pytest.param(
-            Temper.CALM, "2026-11-20 05:00", Hours("08:00", "17:00"), "2026-11-20 08:00", id="before hours"
-        ),
-        pytest.param(
-            Temper.CALM, "2026-11-20 09:00", Hours("08:00", "17:00"), "2026-11-20 10:00", id="within hours"
-        ),
-        pytest.param(
-            Temper.CALM, "2026-11-20 16:00", Hours("08:00", "17:00"), "2026-11-23 08:00", id="at closing"
-        ),
-        pytest.param(
-            Temper.CALM, "2026-11-20 22:30", Hours("00:00", "24:00", False), "2026-11-20 23:30", id="always"
-        ),
+        pytest.param(Temper.CALM, "2026-11-20 05:00", Hours("08:00", "17:00"), "2026-11-20 08:00", id="before hours"),
+        pytest.param(Temper.CALM, "2026-11-20 09:00", Hours("08:00", "17:00"), "2026-11-20 10:00", id="within hours"),
+        pytest.param(Temper.CALM, "2026-11-20 16:00", Hours("08:00", "17:00"), "2026-11-23 08:00", id="at closing"),
+        pytest.param(Temper.CALM, "2026-11-20 22:30", Hours("00:00", "24:00", False), "2026-11-20 23:30", id="always"),
     ],
 )
 def test_release_time(temper: Temper, now: str, hours: Hours | None, expected: str) -> None:
@@ -122,9 +108,7 @@ def test_release_time(temper: Temper, now: str, hours: Hours | None, expected: s
     assert found == local(expected)
 
 
-@pytest.mark.parametrize(
-    "hours", [Hours("17:00", "08:00"), Hours("08:00", "25:00"), Hours("eight", "17:00")], ids=str
-)
+@pytest.mark.parametrize("hours", [Hours("17:00", "08:00"), Hours("08:00", "25:00"), Hours("eight", "17:00")], ids=str)
 def test_hours_that_are_none_are_told(hours: Hours) -> None:
     with pytest.raises(SettingsError, match="sending hours"):
         next_opening(NOW, zone=ZONE, hours=hours, country="SE")
@@ -137,9 +121,7 @@ def test_hours_and_minutes_are_elapsed_time(now: datetime, zone: ZoneInfo, hours
 
 
 @given(instants, zones, st.times())
-def test_a_time_of_day_is_kept_or_moved_to_the_end_of_its_gap(
-    now: datetime, zone: ZoneInfo, clock: time
-) -> None:
+def test_a_time_of_day_is_kept_or_moved_to_the_end_of_its_gap(now: datetime, zone: ZoneInfo, clock: time) -> None:
     clock = clock.replace(second=0, microsecond=0)
     found = parse_delay(f"imorgon {clock:%H:%M}", now=now, zone=zone, country="SE")
     wanted = datetime.combine(now.astimezone(zone).date() + timedelta(days=1), clock)
@@ -185,7 +167,6 @@ def test_any_text_is_a_coming_instant_or_an_input_error(text: str, now: datetime
 def test_the_default_delays_grow_with_the_heat() -> None:
     monday = datetime.combine(date(2026, 11, 23), time(8), tzinfo=ZONE)
     times = [
-        release_time(temper, now=monday, zone=ZONE, delays=Delays(), hours=None, country="SE")
-        for temper in Temper
+        release_time(temper, now=monday, zone=ZONE, delays=Delays(), hours=None, country="SE") for temper in Temper
     ]
     assert times == sorted(times)

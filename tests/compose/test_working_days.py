@@ -20,8 +20,7 @@ from replykit.compose.working_days import (
 YEARS = range(2024, 2041)
 EVES = {
     "SE": lambda day: (
-        (day.month, day.day) in {(12, 24), (12, 31)}
-        or (day.month == 6 and 19 <= day.day <= 25 and day.weekday() == 4)
+        (day.month, day.day) in {(12, 24), (12, 31)} or (day.month == 6 and 19 <= day.day <= 25 and day.weekday() == 4)
     ),
     "NO": lambda day: (day.month, day.day) in {(12, 24), (12, 31)},
 }

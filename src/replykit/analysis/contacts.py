@@ -12,7 +12,8 @@ from replykit.analysis import fact_words as words
 _SENTENCE: Final = re.compile(r"(?:[^.!?\n;:]|:(?=e\b))+")
 _WORD: Final = re.compile(r"[\w-]+(?::e)?|[,()]")
 _IN_ALL: Final = re.compile(
-    r"\b(\w{1,9}) (?:gånger|ganger|gonger|gongar|ggr) (?:till? sa[m]+[ea]n|tilsammen|sammanlagt|totalt|sammenlagt|i alt|alt i alt)",
+    r"\b(\w{1,9}) (?:gånger|ganger|gonger|gongar|ggr) "
+    r"(?:till? sam{1,2}[ea]n|tilsammen|sammanlagt|totalt|sammenlagt|i alt|alt i alt)",
     re.IGNORECASE,
 )
 _MOST: Final = 60
@@ -54,6 +55,11 @@ def _kind(tokens: list[str], place: int) -> str | None:
     token = tokens[place]
     if token in {"hör", "hört", "hörde"}:
         return "ask" if tokens[place + 1 : place + 2] == ["av"] else None
+    near = tokens[place + 1 : place + 5]
+    if token in words.BEEN:
+        return "visit" if any(word in words.PLACES for word in near) else None
+    if token in words.TRIED:  # "forsøkt å nå dere", but "prøvd syv ganger nå" is another "nå".
+        return "ask" if "nå" in near[:2] or any(word in words.REACHED for word in near) else None
     if token in words.SENT and any(word in words.MESSAGES for word in tokens[place + 1 : place + 4]):
         return "write"
     for kind, verbs in (("call", words.CALLED), ("write", words.WROTE), ("ask", words.ASKED), ("visit", words.VISITED)):
@@ -64,9 +70,9 @@ def _kind(tokens: list[str], place: int) -> str | None:
 
 def _by_customer(tokens: list[str], place: int) -> bool:
     """Tell whether the verb at a place is the customer's own doing: the nearest subject before it decides."""
-    if tokens[place + 1 : place + 2] and tokens[place + 1] in words.OTHERS and tokens[place + 2 : place + 3]:
-        if tokens[place + 2] in {"mig", "meg", "oss", "inte", "ikke", "ikkje", "aldrig", "aldri", "tillbaka", "tilbake"}:
-            return False
+    after = tokens[place + 1 : place + 3]
+    if len(after) == 2 and after[0] in words.OTHERS and after[1] in words.OBJECTS:
+        return False  # "ringde ni mig", "ringte dere aldri"
     for spot in range(place - 1, max(-1, place - 6), -1):
         if tokens[spot] in words.WE:
             return True
@@ -105,7 +111,7 @@ def _ordinals(tokens: list[str]) -> list[tuple[str, int]]:
             return [("write", number - 1)]
         kinds = [_kind(tokens, spot) for spot in near if _kind(tokens, spot) and _by_customer(tokens, spot)]
         if after in words.TIMES and mine and kinds:
-            return [("write" if kinds[0] == "ask" else kinds[0] or "write", number - 1)]
+            return [("all" if kinds[0] == "ask" else kinds[0] or "write", number - 1)]
     return []
 
 
@@ -117,6 +123,12 @@ def _counted(tokens: list[str]) -> list[tuple[str, int]]:
         if not number:
             continue
         after = tokens[place + 1] if place + 1 < len(tokens) else ""
+        if (
+            tokens[place + 2 : place + 3]
+            and tokens[place + 2] in words.MESSAGES | words.CALLS
+            and after[-1:] in {"a", "e"}
+        ):
+            after = tokens[place + 2]  # "två obesvarade mejl"
         kind: str | None = None
         if after in words.MESSAGES or after in words.CALLS:
             if _sent(tokens, place, told=bool(found)):
@@ -146,7 +158,9 @@ def _trailing(tokens: list[str], earlier: list[str]) -> list[tuple[str, int]]:
 def _repeating(tokens: list[str], place: int) -> bool:
     """Tell "två gånger om dagen" and "en gång till" from a plain count."""
     after = tokens[place : place + 2]
-    return bool(after) and (after[0] in words.AGAIN or (len(after) > 1 and after[0] in {"om", "i"} and after[1] in words.PERIODS))
+    return bool(after) and (
+        after[0] in words.AGAIN or (len(after) > 1 and after[0] in {"om", "i"} and after[1] in words.PERIODS)
+    )
 
 
 def _verb_before(tokens: list[str], place: int) -> str | None:

@@ -11,21 +11,21 @@ def _words(text: str) -> frozenset[str]:
 
 # What is numbered: an order first, then what else names the customer's case. Endings are the code's business.
 ORDER_NOUNS: Final = (
-    "ordrebekreftelse ordrebekreftelsen ordrestadfesting orderbekräftelse orderbekräftelsen ordre ordren ordra order "
-    "ordern ordr beställning beställningen beställnings bestilling bestillingen bestillinga bestillings best beställn "
-    "tinging tinginga tingings ordernumret ordrenummeret bestillingsnummeret beställningsnumret kundorder webborder po "
-    "orde"
+    "ordrebekreftelse ordrebekreftelsen ordrestadfesting orderbekräftelse orderbekräftelsen ordre ordren ordra "
+    "order ordern ordr beställning beställningen beställnings bestilling bestillingen bestillinga bestillings best "
+    "beställn tinging tinginga tingings ordernumret ordrenummeret bestillingsnummeret beställningsnumret kundorder "
+    "webborder po"
 )
 CASE_NOUNS: Final = (
     "faktura fakturan fakturaen fakturae fakturanumret fakturanummeret rekning rekninga regning regningen räkning "
     "räkningen bokning bokningen boknings bokningsnumret booking bookingen bookinga reservasjon reservasjonen "
-    "reservasjons ärende ärendet ärendenumret sak saken saka saks saksnummeret retur returen reklamation reklamationen "
-    "reklamasjon reklamasjonen biljett billett "
-    "avtal avtale avtalenummer"
+    "reservasjons ärende ärendet ärendenumret sak saken saka saks saksnummeret retur returen reklamation "
+    "reklamationen reklamasjon reklamasjonen biljett billett avtal avtale avtalenummer"
 )
 OTHER_NUMBERS: Final = (
-    "kolli kollinr sändning sändningsnr sending sendings sporing sporings spårning spårnings kund kunde kundnr kundenr "
-    "telefon tlf tel mobil konto kontonr post postnr medlem medlems artikel vare varenr artikelnr ref punkt sida side rum rom"
+    "kolli kollinr sändning sändningsnr sending sendings sporing sporings spårning spårnings kund kunde kundnr "
+    "kundenr telefon tlf tel mobil konto kontonr post postnr medlem medlems artikel vare varenr artikelnr ref punkt "
+    "sida side rum rom"
 )
 # Words that may stand between such a noun and its number; the second set only where "nr" or "nummer" is said.
 NUMBER_LINKS: Final = "min mi mitt vår vårt våre mina mine"
@@ -37,9 +37,10 @@ CURRENCY_AFTER: Final = (
 CURRENCY_BEFORE: Final = "kronor kroner kr sek nok eur"
 
 DATE_CUES: Final = _words(
-    "den d dato datum datumet datoen sedan siden sidan från fra frå sen före innan før innen senast senest seinast till "
-    "til mellan mellom efter etter per kring rundt omkring på köpte köpt beställde beställt bestilte bestilt kjøpte "
-    "kjøpt mandag måndag tirsdag tisdag tysdag onsdag torsdag fredag lördag lørdag laurdag söndag søndag och og"
+    "den d dato datum datumet datoen sedan siden sidan från fra frå sen före innan før innen senast senest seinast "
+    "till til mellan mellom efter etter per kring rundt omkring på köpte köpt beställde beställt bestilte bestilt "
+    "kjøpte kjøpt mandag måndag tirsdag tisdag tysdag onsdag torsdag fredag lördag lørdag laurdag söndag søndag och "
+    "og"
 )
 RATING_BEFORE: Final = _words("betyg betyget rating karakter terningkast poäng poeng score strl storlek størrelse str")
 RATING_AFTER: Final = _words("stjärnor stjärna stjerner stjernar stjerne poäng poeng i av möjliga mulige")
@@ -47,10 +48,12 @@ RATING_AFTER: Final = _words("stjärnor stjärna stjerner stjernar stjerne poän
 DEADLINE_CUES: Final = "senast senest seinast före innan innen innan før"
 FIRM_DEADLINE_CUES: Final = _words("senast senest seinast innen")
 DEADLINE_DAYS: Final = (
-    "imorgon imorgen ikväll ikveld i morgon kväll|i morgon bitti|i morgen tidlig|i morgen|i morgon|i kväll|i kveld|"
-    "i övermorgon|i overmorgen|i dag|idag"
+    "imorgon kväll|imorgon bitti|imorgon|imorgen|i morgon kväll|i morgon bitti|i morgen tidlig|i morgen|i morgon|"
+    "ikväll|ikveld|i kväll|i kveld|i övermorgon|i overmorgen|i dag|idag"
 )
-LOOSE_DAYS: Final = "helgen|helga|helgi|julafton|julaften|jul|jula|nyår|nyttår|påske|påsken|månadsskiftet|nästa vecka|neste uke"
+LOOSE_DAYS: Final = (
+    "helgen|helga|helgi|julafton|julaften|jul|jula|nyår|nyttår|påske|påsken|månadsskiftet|nästa vecka|neste uke"
+)
 PROMISED: Final = _words("skulle lovade lovat lovet lovte lova sa sagt skrev skulla")
 
 NUMBER_WORDS: Final[dict[str, int]] = {
@@ -90,51 +93,60 @@ ORDINALS: Final[dict[str, int]] = {
 }
 TIMES: Final = _words("gånger gangar ganger gonger gongar gång gang gong ggr gg ggn ganga gången gongen")
 CALLED: Final = _words(
-    "ringt ringde ringte ringa ringe ringje ringer ringjer ringet telefonerat pratat pratade prata talat talade snakket "
-    "snakka snakkat snakke talt tala"
+    "ringt ringde ringte ringa ringe ringje ringer ringjer ringet telefonerat pratat pratade prata talat talade "
+    "snakket snakka snakkat snakke talt tala"
 )
 WROTE: Final = _words(
-    "mejlat mejlade mejla mejlar mailat mailade maila mailar mailet mailte maile mailt skrivit skrev skriva skriver skrevet "
-    "skrive skreiv skreve skriv epostat chattat chattade chattet chatta smsat smset messat"
+    "mejlat mejlade mejla mejlar mailat mailade maila mailar mailet mailte maile mailt skrivit skrev skriva skriver "
+    "skrevet skrive skreiv skreve skriv epostat chattat chattade chattet chatta smsat smset messat"
 )
 VISITED: Final = _words(
     "förbi innom kontakt butiken butikken resepsjonen receptionen telefonkö telefonkø formuläret skjemaet chatten"
 )
 ASKED: Final = _words(
-    "kontaktat kontaktade kontakta kontaktar kontaktet kontakte kontakter frågat frågade fråga spurt spurde spurte spør "
-    "påmint påminde påmint purret purra purre purrat klagat klaget klaga reklamerat reklamert bett bedt etterlyst efterlyst "
-    "eftersökt forklart förklarat forklara mast masa mase sökt"
+    "kontaktat kontaktade kontakta kontaktar kontaktet kontakte kontakter frågat frågade fråga spurt spurde spurte "
+    "spør påmint påminde purret purra purre purrat klagat klaget klaga reklamerat reklamert bett bedt etterlyst "
+    "efterlyst eftersökt forklart förklarat forklara mast masa mase sökt felanmält anmält meldt meld påpekat "
+    "påpekade påpekt påpekte etterspurt efterfrågat"
 )
 MESSAGES: Final = _words(
-    "mejl mejlet mejlen mail mailet mailen mailer mailar mails mailene e-post e-posten e-poster e-postar epost eposter "
-    "epostar brev brevet brevene meddelande meddelandet meddelanden melding meldinger meldingar meldingen sms smset smsen meldingar "
-    "påminnelse påminnelser påminnelsen purring purringer purringar henvendelse henvendelser henvendelsen "
-    "förfrågan förfrågningar klage klagen klagomål klagebrev sms-er"
+    "mejl mejlet mejlen mail mailet mailen mailer mailar mails mailene e-post e-posten e-poster e-postar epost "
+    "eposter epostar brev brevet brevene meddelande meddelandet meddelanden melding meldinger meldingar meldingen "
+    "sms smset smsen påminnelse påminnelser påminnelsen purring purringer purringar henvendelse henvendelser "
+    "henvendelsen förfrågan förfrågningar klage klagen klagomål klagebrev sms-er"
 )
+BEEN: Final = _words("varit vart vært vore var")
+TRIED: Final = _words("försökt försökte forsøkt forsøkte prøvd prøvde prøvde")
+REACHED: Final = _words("tag tak fatt")
+PLACES: Final = _words("hos innom förbi")
 PEOPLE: Final = _words("olika forskjellige ulike forskjellege ulika personer handläggare medarbetare")
 CHANNELS: Final = _words("chat chatten telefon telefonen messenger facebook skjemaet formuläret")
 SENT: Final = _words("skickat skickade sänt sendt sent sende sendte lämnat gjort")
-CALLS: Final = _words("samtal samtalet samtaler samtalar telefonsamtal telefonsamtaler telefoner telefonar oppringninger")
+CALLS: Final = _words(
+    "samtal samtalet samtaler samtalar telefonsamtal telefonsamtaler telefoner telefonar oppringninger"
+)
 DESPITE: Final = _words("trots tross for etter efter mina mine")
 AUXILIARIES: Final = _words("har hade hadde skulle ville kan lovade lovet lovte lova sa måste må")
 PERIODS: Final = _words("dagen dygnet veckan uken uka veka timmen timen månaden måneden året dag vecka uke time")
 WITHOUT: Final = _words("senare senere seinare noll null inget ingen inga ingenting ikke ikkje inte utan uten svar")
 WE: Final = _words("jag jeg eg vi me æ mitt min mi meg mig")
+OBJECTS: Final = _words("mig meg oss inte ikke ikkje aldrig aldri tillbaka tilbake")
 OTHERS: Final = _words("ni dere de dykk dokker ingen hon han hun ho montören chauffören budet sjåføren noen någon dom")
 VAGUE: Final = _words("flera flere fleire många mange hundra tusen utallige otaliga massa")
-IN_ALL: Final = _words("sammanlagt totalt tillsammans saman sammen tilsammen sammenlagt alt")
 AGAIN: Final = _words("till til per varje hver kvar")
 
 SIGN_OFFS: Final = _words(
     "mvh hälsningar hälsning hälsar hälsn hälsningen vänliga vänlig vänligen med bästa beste venleg vennlig vennleg "
     "venlig varm varma hilsen hilser hilsning helsing helsar vh hilsn tack takk på förhand forhånd ha det fint so "
-    "kram klem mange tusen hej hei kram styreleder ordförande leder dag den din deres er från fra frå"
+    "kram klem mange tusen hej hei styreleder ordförande leder dag den din deres er från fra frå"
 )
 NO_NAMES: Final = _words(
-    "kundservice kundtjänst kundeservice kundesenter support info faktura order ordre post mail noreply no-reply team "
-    "teamet kontakt butik butiken butikk butikken anonym kund kunde en ett familjen familien fam familj brf borettslag "
-    "sameiet styret styrelsen ab as asa hb kb aps oy ltd inc gmbh förening föreningen forening foreningen skola skole "
-    "admin administration salg försäljning inköp webmaster redaktion redaksjon skickat sendt sent iphone android herr "
-    "fru frøken hr mr mrs dr nn avsändare avsender ukjent okänd the and"
+    "kundservice kundtjänst kundeservice kundesenter support info faktura order ordre post mail noreply no-reply "
+    "team teamet kontakt butik butiken butikk butikken anonym kund kunde en ett familjen familien fam familj brf "
+    "borettslag sameiet styret styrelsen ab as asa hb kb aps oy ltd inc gmbh förening föreningen forening "
+    "foreningen skola skole admin administration salg försäljning inköp webmaster redaktion redaksjon skickat sendt "
+    "sent iphone android herr fru frøken hr mr mrs dr nn avsändare avsender ukjent okänd the and"
 )
-COMPANY: Final = _words("ab as asa hb kb brf aps oy ltd inc gmbh & co team borettslag sameiet styret föreningen foreningen")
+COMPANY: Final = _words(
+    "ab as asa hb kb brf aps oy ltd inc gmbh & co team borettslag sameiet styret föreningen foreningen"
+)

@@ -1,4 +1,4 @@
-"""What a mail states: order, dates, amounts, earlier contacts, product, deadline, first name; as written, or not at all."""
+"""What a mail states: order, dates, amounts, contacts, product, deadline, name; as written, or not at all."""
 
 from __future__ import annotations
 

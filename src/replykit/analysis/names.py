@@ -42,9 +42,8 @@ def _given(text: str) -> str | None:
     if not tokens or any(token.casefold() in words.NO_NAMES for token in tokens[:2]):
         return None
     # "Ek, Karin" is the family name first; "Karin Ek, inköp" is not.
-    if len(tokens) == 3 and tokens[1] == "," and all(_is_name(token) for token in (tokens[0], tokens[2])):
-        if tokens[2][0].isupper():
-            return _cased(tokens[2])
+    if len(tokens) == 3 and tokens[1] == "," and _is_name(tokens[0]) and _is_name(tokens[2]) and tokens[2][0].isupper():
+        return _cased(tokens[2])
     first = tokens[0]
     if not _is_name(first) or any(char.isdigit() for char in text[: text.find(first)]):
         return None

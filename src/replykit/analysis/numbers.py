@@ -18,7 +18,9 @@ def _any(listed: str) -> str:
 
 
 _NUMBERED: Final = r"(?:\.?-?_? ?(?:nummeret|numret|nummer|numer|nr|no|id|ref)\.?)"
-_VALUE: Final = r"(?P<value>\d{2,3} \d{3}(?![\d-])|[A-Z]{0,4}-?\d[A-Z0-9]{0,15}(?:-[A-Z0-9]{1,12}){0,3})(?![\w/]|[.,:]\d|-\d)"
+_VALUE: Final = (
+    r"(?P<value>\d{2,3} \d{3}(?![\d-])|[A-Z]{0,4}-?\d[A-Z0-9]{0,15}(?:-[A-Z0-9]{1,12}){0,3})(?![\w/]|[.,:]\d|-\d)"
+)
 _ORDER: Final = re.compile(
     rf"(?<!\w)(?:(?P<order>{_any(words.ORDER_NOUNS)})|(?P<case>{_any(words.CASE_NOUNS)}))"
     rf"(?P<nr>{_NUMBERED})?"
@@ -66,10 +68,13 @@ _WORD_BEFORE: Final = re.compile(r"(\w+)[.:]? ?$")
 _WORD_AFTER: Final = re.compile(r" ?(\w+)")
 
 _DAYS: Final = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
-_DATE_TAIL: Final = rf"\d{{1,2}}(?:\.|:?[ea](?= ))? ?(?:{_MONTH})(?!\w)(?: 20\d\d)?|\d{{1,2}}/\d{{1,2}}(?!\d)|20\d\d-\d\d-\d\d"
+_DATE_TAIL: Final = (
+    rf"\d{{1,2}}(?:\.|:?[ea](?= ))? ?(?:{_MONTH})(?!\w)(?: 20\d\d)?|\d{{1,2}}/\d{{1,2}}(?!\d)|20\d\d-\d\d-\d\d"
+)
 _DEADLINE: Final = re.compile(
     rf"(?<!\w)(?P<cue>{_any(words.DEADLINE_CUES)}) (?:på |nu på |nå på |den |nu |nå )?(?:"
-    rf"(?P<firm>(?:{_DAYS})(?:en|n|ens)?(?!\w)(?:,? (?:den )?(?:{_DATE_TAIL}))?|{_DATE_TAIL}|(?:{words.DEADLINE_DAYS})(?!\w))"
+    rf"(?P<firm>(?:{_DAYS})(?:en|n|ens)?(?!\w)(?:,? (?:den )?(?:{_DATE_TAIL}))?"
+    rf"|{_DATE_TAIL}|(?:{words.DEADLINE_DAYS})(?!\w))"
     rf"|(?P<loose>(?:{words.LOOSE_DAYS})(?!\w)))",
     re.IGNORECASE,
 )
@@ -117,7 +122,11 @@ def amounts(text: str) -> tuple[str, ...]:
     """Find the amounts of money in a text, as written."""
     # In small letters "sek" is seconds, and "nok" is enough.
     found = (match[0].strip() for match in _AMOUNT.finditer(text))
-    return tuple(dict.fromkeys(amount for amount in found if not amount.endswith((" sek", " nok")) and amount[:3] not in {"sek", "nok"}))
+    return tuple(
+        dict.fromkeys(
+            amount for amount in found if not amount.endswith((" sek", " nok")) and amount[:3] not in {"sek", "nok"}
+        )
+    )
 
 
 def dates(text: str) -> tuple[str, ...]:

@@ -17,7 +17,8 @@ _NAMED: Final = re.compile(
     r"(?:kontonummer|kontonumret|kontonummeret|kontonr|konto|clearingnummer|clearingnr|clearing|bankgiro|plusgiro|"
     r"postgiro|bankgirot|bg|pg|cvc|cvv|pinkod|pinkode|pin|personnummer|personnr|fødselsnummer|fødselsnr|kortnummer|"
     r"kortnr|lösenord|passord)"
-    r"(?:[:.,]|\b)[ :.#]{0,3}(?:(?:är|er|nr|nummer|mitt|min|is)[ :.]{1,3}){0,2}(?P<number>\d(?:[ .,-]{0,2}\d){2,23})(?!\d)",
+    r"(?:[:.,]|\b)[ :.#]{0,3}(?:(?:är|er|nr|nummer|mitt|min|is)[ :.]{1,3}){0,2}"
+    r"(?P<number>\d(?:[ .,-]{0,2}\d){2,23})(?!\d)",
     re.IGNORECASE,
 )
 _MONEY_AFTER: Final = re.compile(r" ?(?:kr\b|kronor|kroner|:-|,-|sek\b|nok\b)", re.IGNORECASE)

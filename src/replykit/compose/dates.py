@@ -11,9 +11,7 @@ from replykit.calendar_words import MONTH_NAMES, MONTHS, NUMBERS, WEEKDAY_NAMES,
 from replykit.compose.working_days import add_working_days, next_working_day
 from replykit.errors import InputError
 
-FORMS: Final = (
-    "fredag, neste tirsdag, 24 november, 24/11, 2026-11-24, imorgon, i morgen, om tre dagar, om 2 virkedager"
-)
+FORMS: Final = "fredag, neste tirsdag, 24 november, 24/11, 2026-11-24, imorgon, i morgen, om tre dagar, om 2 virkedager"
 """The forms of a day that an error message offers."""
 
 FARTHEST: Final = timedelta(days=400)
@@ -52,9 +50,7 @@ _FROM_NOW: Final = re.compile(
     r"|(?P<week>vecka|veckor|uke|uker|veke|veker|week|weeks)|(?P<month>månad|månader|måned|måneder|month|months)"
     r"|(?P<work>(?:arbetsdag|vardag|virkedag|hverdag|arbeidsdag|yrkedag|kvardag)(?:ar|er)?|working days?))"
 )
-_NEXT_WORKING: Final = re.compile(
-    rf"{_NEXT} (?:arbetsdag|vardag|virkedag|arbeidsdag|hverdag|kvardag|working day)"
-)
+_NEXT_WORKING: Final = re.compile(rf"{_NEXT} (?:arbetsdag|vardag|virkedag|arbeidsdag|hverdag|kvardag|working day)")
 _WEEKDAY_FORM: Final = re.compile(rf"(?P<next>{_NEXT} )?(?P<weekday>{_WEEKDAY})(?: (?P<week>{_NEXT_WEEK}))?")
 _WEEK_FIRST: Final = re.compile(rf"(?P<week>{_NEXT_WEEK}) (?:på )?(?P<weekday>{_WEEKDAY})")
 _WEEKDAY_THEN_DATE: Final = re.compile(rf"({_WEEKDAY}),? (?:den |d\. ?)?(?=\d)")
@@ -94,9 +90,7 @@ def parse_by(text: str, *, today: date, country: str) -> date:
     if day is None:
         raise InputError(f"cannot read {shown!r} as a day; understood are, for example: {FORMS}")
     if day < today:
-        raise InputError(
-            f"{shown!r} is {day.isoformat()}, which is past; give a coming day, for example: {FORMS}"
-        )
+        raise InputError(f"{shown!r} is {day.isoformat()}, which is past; give a coming day, for example: {FORMS}")
     if day - today > FARTHEST:
         raise InputError(f"{shown!r} is {day.isoformat()}, more than a year off; give a nearer day: {FORMS}")
     return day
@@ -165,10 +159,7 @@ def _calendar(text: str, today: date) -> date | None:
     if match := _ENGLISH.fullmatch(text):
         return _with_year(int(match[2]), MONTHS[match[1]], match[3], today)
     if match := _DAY_ONLY.fullmatch(text):
-        months = (
-            date(today.year + (today.month + n - 1) // 12, (today.month + n - 1) % 12 + 1, 1)
-            for n in range(4)
-        )
+        months = (date(today.year + (today.month + n - 1) // 12, (today.month + n - 1) % 12 + 1, 1) for n in range(4))
         days = (_day_or_none(first.year, first.month, int(match[1])) for first in months)
         return next((day for day in days if day is not None and day >= today), None)
     return None
