@@ -247,6 +247,8 @@ def test_deadline(text: str, expected: str | None) -> None:
         (None, "Inga-Lill Frost", "Inga-Lill"),
         (None, "ANN-SOFIE BERG", "Ann-Sofie"),
         ("Mvh", "Karin Ek", "Karin"),
+        (None, "Dag Otto Lie", "Dag"),
+        ("Hilsen Dag", None, "Dag"),
         (None, "Kundservice", None),
         (None, "Info", None),
         (None, "Thun Bygg AB", None),

@@ -138,7 +138,7 @@ AGAIN: Final = _words("till til per varje hver kvar")
 SIGN_OFFS: Final = _words(
     "mvh hälsningar hälsning hälsar hälsn hälsningen vänliga vänlig vänligen med bästa beste venleg vennlig vennleg "
     "venlig varm varma hilsen hilser hilsning helsing helsar vh hilsn tack takk på förhand forhånd ha det fint so "
-    "kram klem mange tusen hej hei styreleder ordförande leder dag den din deres er från fra frå"
+    "kram klem mange tusen hej hei styreleder ordförande leder den din deres er från fra frå"
 )
 NO_NAMES: Final = _words(
     "kundservice kundtjänst kundeservice kundesenter support info faktura order ordre post mail noreply no-reply "
