@@ -38,7 +38,7 @@ def read_letter(data: bytes, source: str, settings: Settings, *, language: str |
     A mail in another language is read with the rules of the shop's own, and answered in it.
     Raises InputError when the bytes hold no mail.
     """
-    mail = read_mail(data, source=source)
+    mail = read_mail(data, source=source, shop=(settings.shop.email,) if settings.shop.email else ())
     found = identify(mail.own.strip() or mail.subject)
     answer_in = _answer_in(language, found, settings)
     rules = "sv" if answer_in == "sv" else "no"

@@ -119,7 +119,7 @@ def _order(reading: Reading, facing: Facing, language: str) -> Slip:
     if facing.order is None:
         return None
     for mention in _ORDER.finditer(reading.document.text):
-        if mention[1].casefold() not in facing.text.casefold():
+        if mention[1].casefold() not in f"{facing.order}\n{facing.text}".casefold():
             return mention[1], facing.order
     return None
 
