@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 if TYPE_CHECKING:
@@ -17,16 +18,27 @@ class Place(NamedTuple):
     column: int
 
 
-def place(text: str, offset: int) -> Place:
-    """Work out line and column of an offset; a byte order mark takes no column."""
-    start = text.rfind("\n", 0, offset) + 1
-    mark = 1 if start == 0 and text.startswith("\ufeff") and offset > 0 else 0
-    return Place(text.count("\n", 0, offset) + 1, offset - start + 1 - mark)
+class Lines:
+    """Where the lines of a text begin, worked out once for all its findings."""
+
+    def __init__(self, text: str) -> None:
+        self._marked = text.startswith("\ufeff")
+        self._starts = [0]
+        at = text.find("\n")
+        while at >= 0:
+            self._starts.append(at + 1)
+            at = text.find("\n", at + 1)
+
+    def place(self, offset: int) -> Place:
+        """Work out line and column of an offset; a byte order mark takes no column."""
+        line = bisect_right(self._starts, offset)
+        mark = 1 if self._marked and line == 1 and offset > 0 else 0
+        return Place(line, offset - self._starts[line - 1] + 1 - mark)
 
 
-def finding_document(finding: Finding, text: str) -> dict[str, Any]:
+def finding_document(finding: Finding, lines: Lines) -> dict[str, Any]:
     """Give one finding as in ``replykit/lint/1``."""
-    where = place(text, finding.start) if finding.start is not None else None
+    where = lines.place(finding.start) if finding.start is not None else None
     return {
         "rule": finding.rule,
         "category": finding.category,
@@ -45,13 +57,13 @@ def finding_document(finding: Finding, text: str) -> dict[str, Any]:
 
 def lint_document(source: str, language: str, text: str, findings: Iterable[Finding]) -> dict[str, Any]:
     """Give a linted reply as ``replykit/lint/1``."""
-    found = list(findings)
+    found, lines = list(findings), Lines(text)
     return {
         "schema": "replykit/lint/1",
         "source": source,
         "language": language,
         "text": text,
-        "findings": [finding_document(finding, text) for finding in found],
+        "findings": [finding_document(finding, lines) for finding in found],
         "summary": {name: sum(f.severity == name for f in found) for name in ("error", "warning", "hint")},
     }
 

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from replykit.compose.delay import next_opening, parse_delay, release_time
 from replykit.compose.inputs import Inputs
 from replykit.compose.render import blanks, compose
-from replykit.documents import finding_document, scan_document
+from replykit.documents import Lines, finding_document, scan_document
 from replykit.errors import AutomaticMail, InputError
 from replykit.lint.facing import Facing
 from replykit.mail.outgoing import message_id, reply_subject
@@ -173,9 +173,10 @@ def with_review(draft: Draft, findings: tuple[Finding, ...], settings: Settings)
         reasons.insert(0, UNFILLED)
     if draft.to is None:
         reasons.insert(0, NO_RECIPIENT)
+    lines = Lines(draft.body)
     return replace(
         draft,
-        findings=tuple(finding_document(finding, draft.body) for finding in findings),
+        findings=tuple(finding_document(finding, lines) for finding in findings),
         blocked_by=tuple(dict.fromkeys(reasons)),
     )
 

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from replykit.rules.automaton import OWN_NEGATION, Builder, Matcher
+from replykit.rules.automaton import OWN_NEGATION, Matcher
+from replykit.rules.build import Builder
 from replykit.rules.phrase import PhraseError, parse_phrase
 
 CLASSES = {

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from replykit.analysis.facts import read_facts
 from replykit.analysis.signs import read_signs
 from replykit.analysis.temper import approach, is_complaint, temper
+from replykit.mail.quotes import sign_off_name
 from replykit.model import Analysis, Facts, Language, Mail, Sign
-from replykit.rules.engine import Engine
+
+if TYPE_CHECKING:
+    from replykit.rules.engine import Engine
 
 
 def analyse(mail: Mail, language: Language, engine: Engine) -> Analysis:
@@ -38,4 +43,6 @@ def facts_of(mail: Mail, language: str) -> Facts:
         subject=mail.subject,
         language=language,
         mail_date=mail.date.date() if mail.date else None,
+        sign_off=sign_off_name(mail.text, mail.regions),
+        from_name=mail.sender.name if mail.sender else None,
     )

@@ -14,22 +14,47 @@ ENOUGH = 1.0
 SUBJECT_SHARE = 1.0
 """What a phrase in the subject weighs, next to one in the body."""
 
+BESIDE_MAIN = 0.4
+"""The least share of the main topic's weight that a further topic must have: what is only touched on is no topic."""
+
 
 def read_signs(own: str, subject: str, engine: Engine) -> dict[str, tuple[Sign, ...]]:
     """Read the signs of each group (topics, signals, wants), the weightiest first; offsets are into ``own``."""
     body = engine.read(read_document(own, abbreviations=engine.abbreviations))
     head = engine.read(read_document(subject, abbreviations=engine.abbreviations)) if subject else None
-    groups: dict[str, list[Sign]] = defaultdict(list)
+    shown: dict[str, dict[str, tuple[list[Match], float]]] = defaultdict(dict)
     for key, markers in engine.compiled["signs"]:
         group, name = key.split("/", 1)
-        matches = _matches(body, key, markers)
-        weight = _weight(own, matches)
-        if head is not None:
-            weight += SUBJECT_SHARE * _weight(subject, _matches(head, key, markers))
-        if weight >= ENOUGH:
-            evidence = tuple(Evidence(m.start, m.end, own[m.start : m.end]) for m in _apart(matches))
-            groups[group].append(Sign(name, round(weight, 3), evidence))
-    return {group: tuple(sorted(signs, key=lambda sign: -sign.weight)) for group, signs in groups.items()}
+        matches = _apart(_matches(body, key, markers))
+        extra = SUBJECT_SHARE * _weight(subject, _apart(_matches(head, key, markers))) if head is not None else 0.0
+        if matches or extra:
+            shown[group][name] = (matches, extra)
+    groups: dict[str, tuple[Sign, ...]] = {}
+    for group, found in shown.items():
+        signs = _topics(own, found) if group == "topics" else [_sign(own, n, m, x) for n, (m, x) in found.items()]
+        groups[group] = tuple(sorted((s for s in signs if s.weight >= ENOUGH), key=lambda sign: -sign.weight))
+    return groups
+
+
+def _topics(own: str, found: dict[str, tuple[list[Match], float]]) -> list[Sign]:
+    """Weigh the topics, the weightiest first: what tells of one trouble does not tell of a lesser one as well."""
+    left, taken, signs = dict(found), list[Match](), list[Sign]()
+    while left:
+        free = {
+            name: _sign(own, name, [m for m in matches if not _overlaps(m, taken)], extra)
+            for name, (matches, extra) in left.items()
+        }
+        name = max(free, key=lambda topic: free[topic].weight)
+        if free[name].weight < max(ENOUGH, BESIDE_MAIN * (signs[0].weight if signs else 0.0)):
+            break
+        signs.append(free[name])
+        taken += left.pop(name)[0]
+    return signs
+
+
+def _sign(own: str, name: str, matches: list[Match], extra: float) -> Sign:
+    evidence = tuple(Evidence(m.start, m.end, own[m.start : m.end]) for m in matches)
+    return Sign(name, round(_weight(own, matches) + extra, 3), evidence)
 
 
 def _matches(reading: Reading, key: str, markers: list[str]) -> list[Match]:
@@ -39,7 +64,7 @@ def _matches(reading: Reading, key: str, markers: list[str]) -> list[Match]:
 def _weight(text: str, matches: list[Match]) -> float:
     """Add up the weights, a repeated wording counted once."""
     best: dict[str, float] = {}
-    for match in _apart(matches):
+    for match in matches:
         said = text[match.start : match.end].lower()
         best[said] = max(best.get(said, 0.0), match.weight)
     return sum(best.values())
@@ -49,6 +74,10 @@ def _apart(matches: list[Match]) -> list[Match]:
     """Keep of overlapping matches the weightiest, then the longest."""
     kept: list[Match] = []
     for match in sorted(matches, key=lambda m: (-m.weight, m.start - m.end, m.start)):
-        if not any(match.start < other.end and other.start < match.end for other in kept):
+        if not _overlaps(match, kept):
             kept.append(match)
     return sorted(kept, key=lambda m: m.start)
+
+
+def _overlaps(match: Match, others: list[Match]) -> bool:
+    return any(match.start < other.end and other.start < match.end for other in others)

@@ -23,9 +23,7 @@ def connect(settings: Smtp, timeout: float) -> smtplib.SMTP:
     host = settings.host or ""
     port = settings.port or PORTS[settings.security]
     if settings.security == "none" and settings.user and not is_this_machine(host):
-        raise SettingsError(
-            f"the password would go to {host} unencrypted", tip="set smtp.security to starttls or tls"
-        )
+        raise SettingsError(f"the password would go to {host} unencrypted", tip="set smtp.security to starttls or tls")
     smtp = _open(settings, host, port, timeout)
     try:
         _greet(settings, smtp, host)
@@ -81,9 +79,7 @@ def _greet(settings: Smtp, smtp: smtplib.SMTP, host: str) -> None:
             smtp.starttls(context=_context(settings))
             smtp.ehlo_or_helo_if_needed()
     except smtplib.SMTPNotSupportedError:
-        raise DeliveryError(
-            f"{host} offers no STARTTLS", tip="set smtp.security to tls if its port is 465"
-        ) from None
+        raise DeliveryError(f"{host} offers no STARTTLS", tip="set smtp.security to tls if its port is 465") from None
     except (smtplib.SMTPException, OSError) as error:
         raise _unreachable(error, host, settings.port or PORTS[settings.security]) from None
 

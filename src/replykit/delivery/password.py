@@ -54,9 +54,7 @@ def run_command(setting: str, command: str, patience: float = _PATIENCE) -> str:
             tip="run the command by hand and see what it says",
         )
     if not lines or not lines[0]:
-        raise DeliveryError(
-            f"smtp.{setting} printed nothing", tip="run the command by hand and see what it says"
-        )
+        raise DeliveryError(f"smtp.{setting} printed nothing", tip="run the command by hand and see what it says")
     return lines[0]
 
 

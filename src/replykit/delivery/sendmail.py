@@ -36,9 +36,7 @@ class SendmailTransport:
     def offer(self, envelope: Envelope) -> Answer:
         """Look whether the command is there; the rest waits for the fence."""
         if not self._command or shutil.which(self._command[0]) is None:
-            raise DeliveryError(
-                f"the command {' '.join(self._command[:1])} was not found", tip="look at smtp.sendmail"
-            )
+            raise DeliveryError(f"the command {' '.join(self._command[:1])} was not found", tip="look at smtp.sendmail")
         self._offered = envelope
         return Answer(Stage.BODY, 354)
 

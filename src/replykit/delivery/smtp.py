@@ -51,6 +51,8 @@ class SmtpTransport:
         except (smtplib.SMTPException, OSError):
             answer = Answer(conversation.stage, None, "the connection was lost", fresh)
         self._after(answer)
+        if conversation.out_of_step:
+            self.abandon()
         return answer
 
     def commit(self) -> Answer:
@@ -118,36 +120,45 @@ class _Conversation:
         self._timeouts = timeouts
         self._fresh = fresh
         self.stage = Stage.MAIL
+        self.out_of_step = False
 
     def go(self, envelope: Envelope) -> Answer:
         """Send MAIL, RCPT, DATA and the text, as long as the server goes along."""
         lack = self._lack(envelope)
         if lack is not None:
             return lack
-        smtp, waits = self._smtp, self._timeouts
-        self._wait(waits.command)
-        options = self._options(envelope)
-        smtp.command_encoding = "utf-8" if "SMTPUTF8" in options else "ascii"
-        # Not smtplib's mail() and rcpt(): they mend a garbled address into one that nobody has written.
-        sender = " ".join((f"FROM:<{to_ascii_domain(envelope.sender)}>", *options))
-        answer = self._answer(*smtp.docmd("MAIL", sender))
-        if verdict(answer) is not Verdict.GO_ON:
-            return answer
-        self.stage = Stage.RCPT
-        answer = self._answer(*smtp.docmd("RCPT", f"TO:<{to_ascii_domain(envelope.recipient)}>"))
-        if verdict(answer) is not Verdict.GO_ON:
-            return answer
-        self.stage = Stage.DATA
-        self._wait(waits.data)
-        answer = self._answer(*smtp.docmd("DATA"))
+        self._smtp.command_encoding = "utf-8" if _needs_utf8(envelope) else "ascii"
+        self._wait(self._timeouts.command)
+        answer = self._commands(self._lines(envelope))
         if verdict(answer) is not Verdict.GO_ON:
             return answer
         self.stage = Stage.BODY
-        self._wait(waits.block)
-        smtp.send(stuffed(envelope.raw))
+        self._wait(self._timeouts.block)
+        self._smtp.send(stuffed(envelope.raw))
         if self._spoken_to():
             return Answer(Stage.BODY, None, "the server hung up during the text", self._fresh)
         return Answer(Stage.BODY, answer.code, answer.text, self._fresh)
+
+    def _lines(self, envelope: Envelope) -> dict[Stage, str]:
+        # Not smtplib's mail() and rcpt(): they mend a garbled address into one that nobody has written.
+        sender = " ".join((f"FROM:<{to_ascii_domain(envelope.sender)}>", *self._options(envelope)))
+        recipient = f"TO:<{to_ascii_domain(envelope.recipient)}>"
+        return {Stage.MAIL: f"MAIL {sender}\r\n", Stage.RCPT: f"RCPT {recipient}\r\n", Stage.DATA: "DATA\r\n"}
+
+    def _commands(self, lines: dict[Stage, str]) -> Answer:
+        """Send the commands one by one, or all at once to a server that reads ahead (RFC 2920)."""
+        ahead = self._smtp.has_extn("pipelining")
+        if ahead:
+            self._smtp.send("".join(lines.values()))
+        for self.stage, line in lines.items():
+            if not ahead:
+                self._smtp.send(line)
+            answer = self._answer(*self._smtp.getreply())
+            if verdict(answer) is not Verdict.GO_ON:
+                break
+        # A server that reads ahead has been asked for DATA too, and may be waiting for a text that is not to come.
+        self.out_of_step = ahead and self.stage is not Stage.DATA
+        return answer
 
     def _lack(self, envelope: Envelope) -> Answer | None:
         """Refuse by ourselves what the server has said it cannot take."""

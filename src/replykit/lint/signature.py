@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from replykit.rules.engine import Reading
 
 _PHONE = re.compile(r"(?:\+\d{1,3}[ \-]?)?\(?\d{2,4}\)?(?:[ \-/]?\d{2,4}){2,4}")
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w+")
+_ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w")
 _NAME = re.compile(r"^\W{0,3}[A-ZÅÄÖÆØ][\wåäöæøé'’-]+(?:[ ,&/|–-]+[\wåäöæøé.'’&-]+){0,7}\W{0,2}$")
 _SLASH_NAME = re.compile(r"^[/~–-] ?[A-ZÅÄÖÆØ][\wåäöæøé-]+")
 _PARTS = re.compile(r"[\n,|;]|\b(?:i|på|hos|vid|från|ved|hjå|fra|frå|for|genom|gjennom|v/)(?:\s|(?<=/))", re.I)

@@ -43,21 +43,22 @@ class Matcher:
         self._tables = {**tables, **{kind: _unmarked(tables[kind]) for kind in kinds}} if bare else tables
         self._words = self._tables["word"]
         self._by_length = {kind: tuple(sorted({len(text) for text in self._tables[kind]})) for kind in kinds[1:]}
-        self._known: dict[str, tuple[int, ...]] = {}
+        self._known: dict[str, tuple[tuple[int, ...], tuple[int, ...]]] = {}
+        """For each word met so far: what it stands for, and the nodes that phrases beginning with it go on from."""
         self._marks: dict[str, tuple[bool, bool]] = {}
 
     def hits(self, words: tuple[str, ...]) -> list[Hit]:
         """Find every phrase in a sentence of casefolded words."""
         known = self._known
-        symbols = [known[word] if word in known else self._look_up(word) for word in words]
+        entries = [known.get(word) or self._look_up(word) for word in words]
+        symbols = [entry[0] for entry in entries]
         nodes, count = self._nodes, len(words)
-        root, start = nodes[0], nodes[1]
-        root_edges = root[0]
+        start = nodes[1][0]
         found: dict[tuple[int, int], Hit] = {}
-        for first in range(count):
-            stack = [(root_edges[symbol], first + 1) for symbol in symbols[first] if symbol in root_edges]
+        for first, (own, roots) in enumerate(entries):
+            stack = [(node, first + 1) for node in roots]
             if first == 0:
-                stack += [(start[0][symbol], 1) for symbol in symbols[0] if symbol in start[0]]
+                stack += [(start[symbol], 1) for symbol in own if symbol in start]
             while stack:
                 node, at = stack.pop()
                 edges, gaps, accepts = nodes[node]
@@ -115,12 +116,13 @@ class Matcher:
                 return True
         return False
 
-    def _look_up(self, word: str) -> tuple[int, ...]:
-        found = self._forms(word)
-        if not found and _REPEATED.search(word):
-            found = self._forms(_REPEATED.sub(r"\1", word)) or self._forms(_REPEATED.sub(r"\1\1", word))
-        self._known[word] = found
-        return found
+    def _look_up(self, word: str) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        symbols = self._forms(word)
+        if not symbols and _REPEATED.search(word):
+            symbols = self._forms(_REPEATED.sub(r"\1", word)) or self._forms(_REPEATED.sub(r"\1\1", word))
+        root = self._nodes[0][0]
+        self._known[word] = entry = symbols, tuple([root[symbol] for symbol in symbols if symbol in root])
+        return entry
 
     def _forms(self, word: str) -> tuple[int, ...]:
         tables, length = self._tables, len(word)

@@ -55,14 +55,72 @@ def read_document(
     """Split ``text`` into sentences of words; ``masked`` stretches (code points, end exclusive) have none."""
     folded = text.lower()
     if len(folded) != len(text):
-        folded = "".join(low if len(low := char.lower()) == 1 else char for char in text)
-    composed = unicodedata.is_normalized("NFC", folded)
-    quoted = _quotations(text)
+        folded = "".join([low if len(low := char.lower()) == 1 else char for char in text])
+    words = _words(text, folded)
     sentences: list[Sentence] = []
     for start, end in _gaps(masked, len(text)):
         for first, last in _sentence_spans(text, folded, start, end, abbreviations):
-            sentences.extend(_sentences(text, folded, first, last, composed, quoted))
-    return Document(text, tuple(sentences), masked, signature, not re.search("[åäöæøÅÄÖÆØ\u030a\u0308]", text))
+            sentences.extend(words.sentences(first, last))
+    return Document(text, tuple(sentences), masked, signature, not _MARKED.search(folded))
+
+
+class _Words:
+    """All words of a text with their places, to be dealt out to sentences."""
+
+    def __init__(self, text: str, words: list[str], spans: list[tuple[int, int]]) -> None:
+        self._text = text
+        self._words = words
+        self._starts = [span[0] for span in spans]
+        self._ends = [span[1] for span in spans]
+        self._breaks = [bisect_right(self._starts, mark.start()) for mark in _BREAK.finditer(text)]
+        self._quoted = [
+            index
+            for first, last in _quotations(text)
+            for index in range(bisect_right(self._starts, first), bisect_left(self._starts, last))
+        ]
+
+    def sentences(self, start: int, end: int) -> list[Sentence]:
+        """Make a sentence of the words in a stretch; none of no words, several of an endless one."""
+        first, last = bisect_left(self._starts, start), bisect_left(self._starts, end)
+        if last - first <= LONGEST_SENTENCE:
+            return [self._sentence(start, end, first, last)] if first < last else []
+        return [
+            self._sentence(
+                self._starts[at], self._ends[min(at + LONGEST_SENTENCE, last) - 1], at, min(at + LONGEST_SENTENCE, last)
+            )
+            for at in range(first, last, LONGEST_SENTENCE)
+        ]
+
+    def _sentence(self, start: int, end: int, first: int, last: int) -> Sentence:
+        return Sentence(
+            start,
+            end,
+            tuple(self._words[first:last]),
+            tuple(self._starts[first:last]),
+            tuple(self._ends[first:last]),
+            _among(self._breaks, first, last),
+            "?" in self._text[self._ends[last - 1] : end],
+            _among(self._quoted, first, last),
+        )
+
+
+def _words(text: str, folded: str) -> _Words:
+    found = _WORD.findall(folded)
+    if not unicodedata.is_normalized("NFC", folded):
+        found = [unicodedata.normalize("NFC", word) for word in found]
+    return _Words(text, found, [match.span() for match in _WORD.finditer(folded)])
+
+
+def _among(indexes: list[int], first: int, last: int) -> frozenset[int]:
+    """Give those of the sorted indexes that lie between two, counted from the first."""
+    at = bisect_left(indexes, first)
+    if at == len(indexes) or indexes[at] >= last:
+        return _NONE
+    return frozenset([index - first for index in indexes[at : bisect_left(indexes, last)]])
+
+
+_NONE: frozenset[int] = frozenset()
+_MARKED = re.compile("[åäöæø\u030a\u0308]")
 
 
 def _gaps(masked: tuple[tuple[int, int], ...], length: int) -> list[tuple[int, int]]:
@@ -110,42 +168,6 @@ def _goes_on(text: str, folded: str, here: int, stop: re.Match[str], end: int, a
     if word in abbreviations or "." in word.strip("."):
         return True
     return following.islower() or (word.isdigit() and len(word) <= 2 and following.islower())
-
-
-def _sentences(
-    text: str, folded: str, start: int, end: int, composed: bool, quoted: list[tuple[int, int]]
-) -> list[Sentence]:
-    found = list(_WORD.finditer(folded, start, end))
-    if not found:
-        return []
-    if len(found) <= LONGEST_SENTENCE:
-        return [_sentence(text, found, start, end, composed, quoted)]
-    pieces = [found[at : at + LONGEST_SENTENCE] for at in range(0, len(found), LONGEST_SENTENCE)]
-    return [_sentence(text, piece, piece[0].start(), piece[-1].end(), composed, quoted) for piece in pieces]
-
-
-def _sentence(
-    text: str, found: list[re.Match[str]], start: int, end: int, composed: bool, quoted: list[tuple[int, int]]
-) -> Sentence:
-    words = tuple([m.group() for m in found])
-    if not composed:
-        words = tuple([unicodedata.normalize("NFC", word) for word in words])
-    starts = tuple([m.start() for m in found])
-    ends = tuple([m.end() for m in found])
-    breaks = frozenset([bisect_right(starts, mark.start()) for mark in _BREAK.finditer(text, start, end)])
-    return Sentence(
-        start, end, words, starts, ends, breaks, "?" in text[ends[-1] : end], _inside(starts, start, end, quoted)
-    )
-
-
-def _inside(starts: tuple[int, ...], start: int, end: int, quoted: list[tuple[int, int]]) -> frozenset[int]:
-    """Tell which words of a sentence stand in one of the quotations, which are in text order."""
-    inside: list[int] = []
-    for first, last in quoted[max(bisect_right(quoted, (start,)) - 1, 0) :]:
-        if first >= end:
-            break
-        inside.extend(range(bisect_right(starts, first), bisect_left(starts, last)))
-    return frozenset(inside)
 
 
 def _quotations(text: str) -> list[tuple[int, int]]:

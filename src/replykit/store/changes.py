@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, insert, select, update
 
 from replykit.errors import DraftNotFound, InputError
 from replykit.store.ids import tidy
+from replykit.store.prepared import Prepared
 from replykit.store.rows import stamp, to_draft
 from replykit.store.schema import drafts, events
 
@@ -19,7 +20,9 @@ if TYPE_CHECKING:
 
     from replykit.model import Draft, State
 
-_TELL: Final = insert(events)
+_TELL: Final = Prepared(
+    insert(events).values({name: bindparam(f"new_{name}") for name in ("draft_id", "at", "before", "after", "why")})
+)
 _LOCKED: Final = select(drafts).where(drafts.c.id == bindparam("which")).with_for_update()
 UNCLAIMED: Final[dict[str, Any]] = {"token": None, "lease_until": None}
 UNFROZEN: Final[dict[str, Any]] = {**UNCLAIMED, "raw": None, "dated_at": None, "attempts": 0}
@@ -35,21 +38,17 @@ def tell(
     why: str | None,
 ) -> None:
     """Write an event beside a change of state."""
-    connection.execute(
-        _TELL,
-        {
-            "draft_id": draft_id,
-            "at": stamp(at),
-            "before": before.value if before else None,
-            "after": after.value,
-            "why": why,
-        },
-    )
+    values = {
+        "new_draft_id": draft_id,
+        "new_at": stamp(at),
+        "new_before": before.value if before else None,
+        "new_after": after.value,
+        "new_why": why,
+    }
+    _TELL.run(connection, values)
 
 
-def change(
-    connection: Connection, row: Draft, after: State, values: Mapping[str, Any], at: datetime
-) -> Draft:
+def change(connection: Connection, row: Draft, after: State, values: Mapping[str, Any], at: datetime) -> Draft:
     """Write new values and a state over a row read in this same transaction, and tell of it."""
     statement = (
         update(drafts)

@@ -177,9 +177,7 @@ class Desk:
         """Let go of the database."""
         self._database.close()
 
-    def _act(
-        self, id_or_prefix: str, act: Act, now: datetime, values: Callable[[Draft], dict[str, Any]]
-    ) -> Draft:
+    def _act(self, id_or_prefix: str, act: Act, now: datetime, values: Callable[[Draft], dict[str, Any]]) -> Draft:
         with self._database.write() as connection:
             draft = locked(connection, id_or_prefix)
             after = decide.require(draft.id, draft.state, act)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from replykit.errors import StoreError
-
-if TYPE_CHECKING:
-    from sqlalchemy.exc import DBAPIError
 
 _SQLITE: Final = (
     # (start of SQLite's error name, what it means, what to do)
@@ -24,11 +21,11 @@ _SQLITE: Final = (
 )
 
 
-def store_error(error: DBAPIError, place: str) -> StoreError:
+def store_error(error: BaseException | None, place: str) -> StoreError:
     """Turn a driver's error into replykit's."""
-    name = getattr(error.orig, "sqlite_errorname", None)
+    name = getattr(error, "sqlite_errorname", None)
     if name is None:
-        kind = getattr(error.orig, "sqlstate", None) or type(error.orig).__name__
+        kind = getattr(error, "sqlstate", None) or type(error).__name__
         return StoreError(
             f"the database server could not be used ({kind})",
             tip="look at the database setting and the server",

@@ -69,9 +69,7 @@ def _take(connection: Connection, steps: Sequence[Sequence[str]], version: int) 
         for statement in step:
             connection.execute(text(statement.format(**words)))
     if version < len(steps):
-        connection.execute(
-            text("UPDATE replykit_meta SET value = :v WHERE name = 'schema'"), {"v": str(len(steps))}
-        )
+        connection.execute(text("UPDATE replykit_meta SET value = :v WHERE name = 'schema'"), {"v": str(len(steps))})
 
 
 def _version(connection: Connection) -> int:

@@ -10,6 +10,7 @@ from replykit.delivery import decide
 from replykit.model import State
 from replykit.ports import Act, Claim, Sweep
 from replykit.store.changes import UNCLAIMED, change, tell
+from replykit.store.prepared import Prepared
 from replykit.store.rows import instant, stamp, to_draft
 from replykit.store.schema import drafts, meta
 
@@ -37,7 +38,7 @@ _NEXT: Final = (
     .limit(1)
     .with_for_update(skip_locked=True)
 )
-_CLAIM: Final = (
+_CLAIM: Final = Prepared(
     update(drafts)
     .where(drafts.c.id == _NEXT.scalar_subquery())
     .values(
@@ -47,9 +48,10 @@ _CLAIM: Final = (
         attempts=drafts.c.attempts + 1,
         dated_at=func.coalesce(drafts.c.dated_at, bindparam("now")),
     )
-    .returning(drafts)
+    .returning(drafts),
+    returns=drafts.columns.keys(),
 )
-_FENCE: Final = (
+_FENCE: Final = Prepared(
     update(drafts)
     .where(
         drafts.c.id == bindparam("which"),
@@ -59,12 +61,13 @@ _FENCE: Final = (
     )
     .values(state=State.COMMITTING.value, lease_until=bindparam("until"), raw=bindparam("bytes"))
 )
-_OURS: Final = (
+_OURS: Final = Prepared(
     select(drafts.c.state)
     .where(drafts.c.id == bindparam("which"), drafts.c.token == bindparam("ours"))
-    .with_for_update()
+    .with_for_update(),
+    returns=["state"],
 )
-_SETTLE: Final = (
+_SETTLE: Final = Prepared(
     update(drafts)
     .where(drafts.c.id == bindparam("which"))
     .values(
@@ -111,10 +114,12 @@ class Queue:
             "until": stamp(lease.now + lease.length),
             "new_token": lease.token,
         }
-        with self._database.write() as connection:
+        # Not waited for: a claim or an end that a power cut takes back leaves the draft at an earlier, safe state
+        # (waiting, or in doubt past the fence). The next fence, or the record of the run, puts it on the disk.
+        with self._database.write(durable=False) as connection:
             if after is not None:
                 _settle(connection, after, lease.now)
-            row = connection.execute(_CLAIM, values).mappings().first()
+            row = _CLAIM.first(connection, values)
             if row is None:
                 return None
             told = f"try {row['attempts']}"
@@ -131,7 +136,7 @@ class Queue:
             "bytes": raw,
         }
         with self._database.write() as connection:
-            if connection.execute(_FENCE, values).rowcount != 1:
+            if _FENCE.run(connection, values) != 1:
                 return False
             tell(connection, claim.draft.id, State.SENDING, State.COMMITTING, at=now, why=None)
         return True
@@ -157,8 +162,8 @@ class Queue:
 
 def _settle(connection: Connection, result: Result, now: datetime) -> bool:
     claim, act = result.claim, result.act
-    found = connection.execute(_OURS, {"which": claim.draft.id, "ours": claim.token}).scalar()
-    before = State(found) if found is not None else None
+    found = _OURS.first(connection, {"which": claim.draft.id, "ours": claim.token})
+    before = State(found["state"]) if found is not None else None
     after = decide.next_state(before, act) if before is not None else None
     if before is None or after is None:
         return False
@@ -172,7 +177,7 @@ def _settle(connection: Connection, result: Result, now: datetime) -> bool:
         "retry_at": stamp(result.retry_at) if result.retry_at else None,
         "sent": stamp(now) if after is State.SENT else None,
     }
-    connection.execute(_SETTLE, values)
+    _SETTLE.run(connection, values)
     tell(connection, claim.draft.id, before, after, at=now, why=result.why)
     return True
 

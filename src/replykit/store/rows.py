@@ -9,14 +9,14 @@ from typing import TYPE_CHECKING, Any
 from replykit.model import Address, Draft, NextStep, State
 
 if TYPE_CHECKING:
-    from sqlalchemy import RowMapping
+    from collections.abc import Mapping
 
 
 def stamp(instant: datetime) -> str:
     """Write an instant as UTC text of a fixed width; a time without a zone is a mistake of the caller's."""
     if instant.tzinfo is None:
         raise ValueError("an instant needs a zone")
-    return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return instant.astimezone(UTC).isoformat(timespec="microseconds")[:26] + "Z"
 
 
 def instant(text: str) -> datetime:
@@ -66,7 +66,7 @@ def address_columns(address: Address | None) -> dict[str, str | None]:
     return {"to_name": address.name, "to_address": address.address, "to_key": address.address.lower()}
 
 
-def to_draft(row: RowMapping) -> Draft:
+def to_draft(row: Mapping[Any, Any]) -> Draft:
     """Read a draft from its columns."""
     to = row["to_address"]
     by = row["next_step_by"]

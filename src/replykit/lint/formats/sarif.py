@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from replykit import __version__
-from replykit.documents import place
+from replykit.documents import Lines
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -21,12 +21,13 @@ def sarif(reviews: Iterable[Review]) -> dict[str, Any]:
     results: list[dict[str, Any]] = []
     rules: dict[str, dict[str, Any]] = {}
     for review in reviews:
+        lines = Lines(review.text)
         for finding in review.findings:
             rules.setdefault(
                 finding.rule,
                 {"id": finding.rule, "properties": {"category": finding.category, "advice": finding.advice}},
             )
-            results.append(_result(finding, review))
+            results.append(_result(finding, review, lines))
     driver = {
         "name": "replykit",
         "version": __version__,
@@ -40,10 +41,10 @@ def sarif(reviews: Iterable[Review]) -> dict[str, Any]:
     }
 
 
-def _result(finding: Finding, review: Review) -> dict[str, Any]:
+def _result(finding: Finding, review: Review, lines: Lines) -> dict[str, Any]:
     location: dict[str, Any] = {"artifactLocation": {"uri": "stdin" if review.source == "-" else review.source}}
     if finding.start is not None and finding.end is not None:
-        first, last = place(review.text, finding.start), place(review.text, finding.end)
+        first, last = lines.place(finding.start), lines.place(finding.end)
         location["region"] = {
             "startLine": first.line,
             "startColumn": first.column,

@@ -6,7 +6,7 @@ import unicodedata
 from textwrap import wrap
 from typing import TYPE_CHECKING
 
-from replykit.documents import place
+from replykit.documents import Lines
 from replykit.telling import say
 from replykit.terminal import shown
 
@@ -22,16 +22,17 @@ _INDENT = "    "
 def text_report(review: Review, *, colour: bool) -> str:
     """Write a report of one reply."""
     tell = review.tell
-    parts = [_finding(finding, review, colour) for finding in review.findings]
+    lines = Lines(review.text)
+    parts = [_finding(finding, review, lines, colour) for finding in review.findings]
     counts = {name: sum(f.severity == name for f in review.findings) for name in _COLOURS}
     end = say(tell, "summary", **counts) if review.findings else say(tell, "clean")
     return "\n\n".join([*parts, f"{shown(review.source)}: {end}"])
 
 
-def _finding(finding: Finding, review: Review, colour: bool) -> str:
+def _finding(finding: Finding, review: Review, places: Lines, colour: bool) -> str:
     tell = review.tell
     level = _painted(say(tell, str(finding.severity)), _COLOURS[finding.severity], colour)
-    lines = [f"{_where(finding, review)}: {level}: {finding.rule}"]
+    lines = [f"{_where(finding, review, places)}: {level}: {finding.rule}"]
     if finding.start is not None and finding.end is not None:
         lines += _excerpt(review.text, finding.start, finding.end, _COLOURS[finding.severity], colour)
     lines += wrap(finding.message, _WIDTH, initial_indent=_INDENT, subsequent_indent=_INDENT)
@@ -42,10 +43,10 @@ def _finding(finding: Finding, review: Review, colour: bool) -> str:
     return "\n".join(lines)
 
 
-def _where(finding: Finding, review: Review) -> str:
+def _where(finding: Finding, review: Review, places: Lines) -> str:
     if finding.start is None:
         return f"{shown(review.source)}: {say(review.tell, 'lack')}"
-    line, column = place(review.text, finding.start)
+    line, column = places.place(finding.start)
     return f"{shown(review.source)}:{line}:{column}"
 
 
