@@ -37,7 +37,7 @@ SINK = """
 import socket
 listener = socket.create_server(("127.0.0.1", 0))
 print(listener.getsockname()[1], flush=True)
-ANSWERS = {b"EHLO": b"250 sink\\r\\n", b"DATA": b"354 go on\\r\\n", b"QUIT": b"221 bye\\r\\n"}
+ANSWERS = {b"EHLO": b"250-sink\\r\\n250 PIPELINING\\r\\n", b"DATA": b"354 go on\\r\\n", b"QUIT": b"221 bye\\r\\n"}
 while True:
     connection, _ = listener.accept()
     connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)

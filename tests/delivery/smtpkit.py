@@ -175,9 +175,7 @@ class _Talk:
             self._say(answer)
             return
         self._write(
-            "250-server\r\n"
-            + "".join(f"250-{feature}\r\n" for feature in self._server.features)
-            + "250 HELP\r\n"
+            "250-server\r\n" + "".join(f"250-{feature}\r\n" for feature in self._server.features) + "250 HELP\r\n"
         )
 
     def _data(self) -> None:

@@ -129,9 +129,7 @@ def test_tls_from_the_start() -> None:
     ],
     ids=["not offered", "refused", "dropped"],
 )
-def test_without_starttls_nothing_is_said(
-    script: dict[str, list[str]], features: list[str], said: str
-) -> None:
+def test_without_starttls_nothing_is_said(script: dict[str, list[str]], features: list[str], said: str) -> None:
     with (
         ScriptedServer(script, features=features, certificate="good") as server,
         pytest.raises(DeliveryError, match=f"^{said}$"),

@@ -76,9 +76,7 @@ class FakeKeyring(ModuleType):
     ],
     ids=["there", "not there", "locked"],
 )
-def test_the_keyring(
-    monkeypatch: pytest.MonkeyPatch, password: str | None, locked: bool, said: str | None
-) -> None:
+def test_the_keyring(monkeypatch: pytest.MonkeyPatch, password: str | None, locked: bool, said: str | None) -> None:
     fake = FakeKeyring(password, locked)
     monkeypatch.setitem(sys.modules, "keyring", fake)
     monkeypatch.setitem(sys.modules, "keyring.errors", fake)

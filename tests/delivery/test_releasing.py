@@ -52,10 +52,7 @@ def run(
 
 def fill(store: SqlStore, count: int = 3) -> list[Draft]:
     """Add drafts that are due one after the other."""
-    return [
-        store.add(make_draft(n, release_at=NOW - timedelta(minutes=60 - n))).draft
-        for n in range(1, count + 1)
-    ]
+    return [store.add(make_draft(n, release_at=NOW - timedelta(minutes=60 - n))).draft for n in range(1, count + 1)]
 
 
 def states(store: SqlStore) -> list[str]:
@@ -117,12 +114,13 @@ FAULTS = [
 @pytest.mark.parametrize(
     ("step", "fault", "state", "reason"), FAULTS, ids=[f"{step}-{fault}" for step, fault, *_ in FAULTS]
 )
+@pytest.mark.parametrize("features", [[], ["PIPELINING"]], ids=str)
 def test_a_fault_touches_one_draft_only(
-    store: SqlStore, step: str, fault: str, state: str, reason: str | None
+    store: SqlStore, features: list[str], step: str, fault: str, state: str, reason: str | None
 ) -> None:
     second = fill(store)[1]
     normal = {"MAIL": "250 ok", "RCPT": "250 ok", "DATA": "354 ok", "DOT": "250 ok"}[step]
-    with ScriptedServer({step: [normal, fault]}) as server:
+    with ScriptedServer({step: [normal, fault]}, features=features) as server:
         report = run(store, server)
         assert states(store) == ["sent", state, "sent"]
         assert (store.get(second.id).reason or "").startswith(reason or "")
