@@ -21,7 +21,7 @@ class Shop(NamedTuple):
     country: str | None = None
     """SE or NO, for holidays; by default worked out from the language of the reply."""
     zone: str | None = None
-    """An IANA time zone name; None means the machine's."""
+    """An IANA time zone name; None means the country's."""
 
 
 class Delays(NamedTuple):
@@ -85,6 +85,7 @@ class Settings(NamedTuple):
     max_attempts: int = 6
     rules: Path | None = None
     templates: Path | None = None
-    database: Path | None = None
+    database: Path | str | None = None
+    """Where drafts are kept: a file, or a ``postgresql://`` URL."""
     path: Path | None = None
     """The file these settings were read from, or None when there is none."""

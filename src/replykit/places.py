@@ -19,10 +19,10 @@ def settings_path(given: Path | None = None) -> Path:
     return user_config_path(APP, appauthor=False) / "settings.yaml"
 
 
-def database_path() -> Path:
-    """Find the default place of the draft store."""
+def database_path() -> Path | str:
+    """Find the default place of the draft store: a file, or a ``postgresql://`` URL."""
     if named := os.environ.get("REPLYKIT_DATABASE"):
-        return Path(named)
+        return named if "://" in named else Path(named)
     from platformdirs import user_data_path
 
     return user_data_path(APP, appauthor=False) / "drafts.db"

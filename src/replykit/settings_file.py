@@ -179,8 +179,10 @@ def _settings(plain: Plain, path: Path) -> Settings:
     return Settings(**values, path=path)
 
 
-def _beside(path: Path, value: str) -> Path:
-    """Read a relative path as lying beside the settings file."""
+def _beside(path: Path, value: str) -> Path | str:
+    """Read a relative path as lying beside the settings file; an URL stays as it is."""
+    if "://" in value:
+        return value
     return path.parent / Path(value).expanduser()
 
 

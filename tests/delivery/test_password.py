@@ -25,13 +25,13 @@ def test_the_variable() -> None:
     [
         (Smtp(user="u"), SettingsError, "nothing tells where its password is"),
         (Smtp(password_env="SHOP"), SettingsError, "the variable SHOP holds no password"),
-        (Smtp(password_command="true"), DeliveryError, "smtp.password_command printed nothing"),
+        (Smtp(password_command="true"), DeliveryError, "smtp.password-command printed nothing"),
         (
             Smtp(password_command="echo hemligt; echo locked >&2; exit 2"),
             DeliveryError,
-            "smtp.password_command ended with status 2: locked",
+            "smtp.password-command ended with status 2: locked",
         ),
-        (Smtp(password_command="exit 3"), DeliveryError, "smtp.password_command ended with status 3"),
+        (Smtp(password_command="exit 3"), DeliveryError, "smtp.password-command ended with status 3"),
     ],
     ids=["nowhere", "empty variable", "silent", "failing", "failing silently"],
 )
@@ -45,7 +45,7 @@ def test_no_password_is_one_line(smtp: Smtp, kind: type[ReplykitError], said: st
 
 def test_a_command_that_does_not_end() -> None:
     with pytest.raises(DeliveryError, match=r"took more than 0\.1 seconds"):
-        run_command("token_command", "exec sleep 60", patience=0.1)
+        run_command("token-command", "exec sleep 60", patience=0.1)
 
 
 class FakeKeyring(ModuleType):

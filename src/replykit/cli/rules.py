@@ -8,7 +8,7 @@ import typer
 
 from replykit.cli import _context as context
 
-app = typer.Typer(help="List, explain, test and measure the rules.")
+app = typer.Typer(add_completion=False, help="List, explain, test and measure the rules.")
 
 
 @app.callback(invoke_without_command=True)

@@ -8,7 +8,7 @@ import typer
 
 from replykit.cli import _context as context
 
-app = typer.Typer()
+app = typer.Typer(add_completion=False)
 
 
 @app.command()

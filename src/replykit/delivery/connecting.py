@@ -68,7 +68,7 @@ def _context(settings: Smtp) -> ssl.SSLContext:
         return ssl.create_default_context(cafile=settings.ca_file)
     except OSError as error:
         raise SettingsError(
-            f"smtp.ca_file {settings.ca_file} cannot be used: {error.strerror or 'no certificate in it'}"
+            f"smtp.ca-file {settings.ca_file} cannot be used: {error.strerror or 'no certificate in it'}"
         ) from None
 
 
@@ -88,7 +88,7 @@ def _log_in(settings: Smtp, smtp: smtplib.SMTP, host: str) -> None:
     user = settings.user or ""
     try:
         if settings.token_command:
-            token = run_command("token_command", settings.token_command)
+            token = run_command("token-command", settings.token_command)
             smtp.auth("XOAUTH2", lambda challenge=None: _xoauth2(user, token, challenge))
         else:
             smtp.login(user, find_password(settings))
@@ -122,7 +122,7 @@ def _what_failed(error: Exception, host: str, where: str) -> tuple[str, str | No
     match error:
         case ssl.SSLCertVerificationError():
             said = f"the certificate of {host} is not trusted: {error.verify_message}"
-            tip: str | None = "for a server with its own authority, set smtp.ca_file"
+            tip: str | None = "for a server with its own authority, set smtp.ca-file"
         case ssl.SSLError():
             said = f"no encrypted connection to {where}: {error.reason or 'the server broke it off'}"
             tip = "smtp.security is tls for port 465 and starttls for port 587"
