@@ -112,7 +112,7 @@ def test_an_unknown_authority_is_refused(port: int) -> None:
     with pytest.raises(DeliveryError, match="not trusted") as told:
         deliver(settings(port, ca_file=None))
     assert told.value.tip is not None
-    assert "ca_file" in told.value.tip
+    assert "ca-file" in told.value.tip
 
 
 def test_tls_from_the_start() -> None:
@@ -191,7 +191,7 @@ def test_this_machine(host: str, here: bool) -> None:
 def test_a_missing_authority_file_is_told() -> None:
     with (
         ScriptedServer(features=["STARTTLS"]) as server,
-        pytest.raises(SettingsError, match=r"ca_file .*/none"),
+        pytest.raises(SettingsError, match=r"ca-file .*/none"),
     ):
         deliver(settings(server.port, ca_file="/none"))
 

@@ -21,19 +21,19 @@ _PATIENCE: Final = 120.0
 def find_password(smtp: Smtp, environ: Mapping[str, str] = os.environ) -> str:
     """Find the password by the command, the variable or the keyring that the settings name, in this order."""
     if smtp.password_command:
-        return run_command("password-command", smtp.password-command)
+        return run_command("password-command", smtp.password_command)
     if smtp.password_env:
         value = environ.get(smtp.password_env)
         if not value:
             raise SettingsError(
-                f"the variable {smtp.password-env} holds no password", tip="it is named by smtp.password-env"
+                f"the variable {smtp.password_env} holds no password", tip="it is named by smtp.password-env"
             )
         return value
     if smtp.keyring:
         return _from_keyring(smtp.user or "")
     raise SettingsError(
         "smtp.user is set, but nothing tells where its password is",
-        tip="set smtp.password_command, smtp.keyring or smtp.password-env",
+        tip="set smtp.password-command, smtp.keyring or smtp.password-env",
     )
 
 
