@@ -14,7 +14,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from replykit.language_words import MARKERS, PATTERNS
-from replykit.model import Language
+from replykit.records import Language
 
 if TYPE_CHECKING:
     from langdetect.detector_factory import DetectorFactory

@@ -6,21 +6,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from replykit.records import Evidence as Evidence
+from replykit.records import Finding as Finding
+from replykit.records import Language as Language
+from replykit.records import Severity as Severity
+
 if TYPE_CHECKING:
     from datetime import date, datetime
-
-
-class Severity(StrEnum):
-    """How much a finding matters: never send this, mend it first, worth a look."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    HINT = "hint"
-
-    @property
-    def rank(self) -> int:
-        """Order severities, the gravest first."""
-        return list(Severity).index(self)
 
 
 class Temper(StrEnum):
@@ -115,22 +107,6 @@ class Mail:
     """What makes two pipings of one mail the same: the Message-ID, or a SHA-256 of the bytes."""
 
 
-class Language(NamedTuple):
-    """A language as ``code`` (ISO 639-1: sv, no, da, en), for Norwegian with its variety (nb, nn)."""
-
-    code: str
-    variety: str | None
-    confidence: float
-
-
-class Evidence(NamedTuple):
-    """A stretch of the text that shows something; end exclusive, code points."""
-
-    start: int
-    end: int
-    match: str
-
-
 @dataclass(frozen=True, slots=True)
 class Sign:
     """A topic, signal or want that a mail shows, with the words that show it."""
@@ -176,22 +152,6 @@ class Analysis:
     def topic(self) -> str | None:
         """Name the main topic, or None."""
         return self.topics[0].name if self.topics else None
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One place, or one lack, that a rule points at; ``start`` and ``end`` are None for a lack."""
-
-    rule: str
-    category: str
-    severity: Severity
-    start: int | None
-    end: int | None
-    match: str | None
-    message: str
-    suggestion: str | None = None
-    replacement: str | None = None
-    advice: str | None = None
 
 
 class NextStep(NamedTuple):

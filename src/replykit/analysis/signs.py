@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from replykit.analysis.between_lines import settled
+from replykit.analysis.shouting import shouts
 from replykit.model import Evidence, Sign
 from replykit.rules.document import read_document
 from replykit.rules.engine import Engine, Match, Reading
@@ -14,8 +16,13 @@ ENOUGH = 1.0
 SUBJECT_SHARE = 1.0
 """What a phrase in the subject weighs, next to one in the body."""
 
+SHOUTED_SUBJECT_SHARE = 0.5
+"""What shouting in the subject weighs: some write every subject in capitals."""
+
 BESIDE_MAIN = 0.4
 """The least share of the main topic's weight that a further topic must have: what is only touched on is no topic."""
+
+_SHOUTING = "signals/shouting"
 
 
 def read_signs(own: str, subject: str, engine: Engine) -> dict[str, tuple[Sign, ...]]:
@@ -26,13 +33,16 @@ def read_signs(own: str, subject: str, engine: Engine) -> dict[str, tuple[Sign, 
     for key, markers in engine.compiled["signs"]:
         group, name = key.split("/", 1)
         matches = _apart(_matches(body, key, markers))
-        extra = SUBJECT_SHARE * _weight(subject, _apart(_matches(head, key, markers))) if head is not None else 0.0
+        share = SHOUTED_SUBJECT_SHARE if key == _SHOUTING else SUBJECT_SHARE
+        extra = share * _weight(subject, _apart(_matches(head, key, markers))) if head is not None else 0.0
         if matches or extra:
             shown[group][name] = (matches, extra)
     groups: dict[str, tuple[Sign, ...]] = {}
     for group, found in shown.items():
         signs = _topics(own, found) if group == "topics" else [_sign(own, n, m, x) for n, (m, x) in found.items()]
         groups[group] = tuple(sorted((s for s in signs if s.weight >= ENOUGH), key=lambda sign: -sign.weight))
+    if "signals" in groups:
+        groups["signals"] = settled(groups["signals"], trouble=bool(groups.get("topics")))
     return groups
 
 
@@ -58,7 +68,10 @@ def _sign(own: str, name: str, matches: list[Match], extra: float) -> Sign:
 
 
 def _matches(reading: Reading, key: str, markers: list[str]) -> list[Match]:
-    return sorted((*reading.of(key), *reading.marker(*markers))) if markers else list(reading.of(key))
+    found = [*reading.of(key), *(reading.marker(*markers) if markers else ())]
+    if key == _SHOUTING:
+        found += [Match(0, shout.start, shout.end, shout.weight) for shout in shouts(reading.document.text)]
+    return sorted(found)
 
 
 def _weight(text: str, matches: list[Match]) -> float:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from replykit.model import Finding, Severity
+from replykit.records import Finding, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Callable

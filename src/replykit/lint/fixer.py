@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from replykit.model import Finding
+    from replykit.records import Finding
 
 
 def fix(text: str, findings: Iterable[Finding]) -> tuple[str, int]:

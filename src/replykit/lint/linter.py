@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from replykit.lint.signature import find_signature
-from replykit.model import Finding, Severity
+from replykit.records import Finding, Severity
 from replykit.rules.document import read_document
 from replykit.rules.engine import Engine, Match, Reading
 from replykit.rules.kinds import check
@@ -44,7 +43,7 @@ class Choice:
     def apply(self, finding: Finding) -> Finding:
         """Give the finding the severity that the shop has set for its rule or category."""
         wanted = self._severity.get(finding.rule) or self._severity.get(finding.category)
-        return replace(finding, severity=Severity(wanted)) if wanted else finding
+        return finding._replace(severity=Severity(wanted)) if wanted else finding
 
 
 def read_reply(text: str, engine: Engine) -> Reading:

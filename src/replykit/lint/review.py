@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from replykit.model import Finding
+    from replykit.records import Finding
 
 RANKS = ("error", "warning", "hint")
 

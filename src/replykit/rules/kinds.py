@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from replykit.model import Finding, Severity
+from replykit.records import Finding, Severity
 from replykit.rules.engine import Match, Reading
 
 PlainRule = dict[str, Any]
@@ -92,7 +92,8 @@ def _missing(rule: PlainRule, reading: Reading, language: str) -> Found:
     shown = reading.marker(*rule["markers"])
     if rule["needs"]:
         needing = {match.sentence for match in reading.marker(*rule["needs"])}
-        if needing and not any(match.sentence in needing for match in shown):
+        later = [match for match in reading.marker(*rule["then"]) if needing and match.sentence > min(needing)]
+        if needing and not later and not any(match.sentence in needing for match in shown):
             yield None, None
         return
     limit = int(rule["where"].split()[1]) if rule["where"].startswith("first ") else None

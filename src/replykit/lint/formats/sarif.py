@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from replykit.lint.review import Review
-    from replykit.model import Finding
+    from replykit.records import Finding
 
 _LEVELS = {"error": "error", "warning": "warning", "hint": "note"}
 

@@ -12,7 +12,7 @@ from replykit.terminal import shown
 
 if TYPE_CHECKING:
     from replykit.lint.review import Review
-    from replykit.model import Finding
+    from replykit.records import Finding
 
 _COLOURS = {"error": "31", "warning": "33", "hint": "36"}
 _WIDTH = 100

@@ -1,0 +1,41 @@
+"""What a mail's signals mean together: the anger between the lines, and what a glad mail does not mean."""
+
+from __future__ import annotations
+
+from replykit.model import Sign
+
+HEATED = frozenset({"insult-profanity", "threat-public", "threat-legal"})
+"""Who does this is angry, whatever the words."""
+
+PEACEFUL = frozenset({"praise", "urgency", "vulnerability", "shouting", "insult-profanity", "constructive"})
+"""Signals that glad mails show as well ("bloody good!!!")."""
+
+NEVER_ALONE = frozenset({"policy", "defensive", "generalising", "duties"})
+"""Signals that mean something only in a mail that complains: who asks what the terms say complains of nothing."""
+
+FIRM_PRAISE = 2.0
+"""The weight at which kind words are meant so in an angry mail too, and are no irony ("otherwise always content")."""
+
+ENOUGH = 1.0
+
+
+def settled(signals: tuple[Sign, ...], *, trouble: bool) -> tuple[Sign, ...]:
+    """Weigh the signals of a mail against each other; ``trouble`` tells that it names a topic."""
+    by_name = {sign.name: sign for sign in signals}
+    names = frozenset(by_name)
+    kept = {name: sign for name, sign in by_name.items() if name not in _unmeant(by_name, trouble=trouble)}
+    shouted = "shouting" in kept and (trouble or frozenset(kept) - PEACEFUL)
+    if "anger" not in names and (HEATED & kept.keys() or shouted):
+        source = max((kept[name] for name in sorted(HEATED | {"shouting"}) if name in kept), key=lambda s: s.weight)
+        kept["anger"] = Sign("anger", ENOUGH, source.evidence)
+    return tuple(sorted(kept.values(), key=lambda sign: -sign.weight))
+
+
+def _unmeant(signals: dict[str, Sign], *, trouble: bool) -> frozenset[str]:
+    names = frozenset(signals)
+    if not trouble and "praise" in names and names <= PEACEFUL | NEVER_ALONE:
+        return frozenset({"shouting", "insult-profanity"}) | NEVER_ALONE
+    if not trouble and names <= PEACEFUL | NEVER_ALONE | {"repeat-contact"} and not names & {"insult-profanity"}:
+        return NEVER_ALONE if len(names & NEVER_ALONE) == 1 else frozenset()
+    heated = "anger" in names or names & HEATED
+    return frozenset({"praise"}) if heated and "praise" in names and signals["praise"].weight < FIRM_PRAISE else frozenset()
