@@ -107,12 +107,14 @@ def _scores(text: str, words: list[str]) -> dict[str, float]:
     return scores
 
 
-def _pattern_scores(word: str, patterns: dict[str, dict[str, float]]) -> Counter[str]:
+def _pattern_scores(word: str, patterns: dict[str, dict[str, float]]) -> dict[str, float]:
     marked = f"^{word}$"
-    found: Counter[str] = Counter()
+    found: dict[str, float] = {}
     for start in range(len(marked)):
         for end in range(start + 1, min(start + 8, len(marked)) + 1):
-            found.update(patterns.get(marked[start:end], {}))
+            if (entry := patterns.get(marked[start:end])) is not None:
+                for code, weight in entry.items():
+                    found[code] = found.get(code, 0.0) + weight
     return found
 
 
