@@ -29,13 +29,20 @@ def check_examples(rules: RuleSet) -> tuple[list[str], int]:
         for rule in rules.rules.values():
             examples = rule.examples.get(language, Examples())
             count += len(examples.bad) + len(examples.good)
-            failures.extend(_rule_failures(rule, examples, engine, language))
+            if examples.bad or _speaks(rule, rules, language):
+                failures.extend(_rule_failures(rule, examples, engine, language))
         reader = Engine(compile_rules(rules, language, "scan"))
         for sign in rules.signs.values():
             examples = sign.examples.get(language, Examples())
             count += len(examples.bad) + len(examples.good)
             failures.extend(_sign_failures(str(sign.group), sign.name, examples, reader, language))
     return failures, count
+
+
+def _speaks(rule: Rule, rules: RuleSet, language: str) -> bool:
+    """Tell whether a rule can find anything in a language, so that it needs examples in it."""
+    names = (*rule.markers, *rule.then)
+    return bool(rule.phrases.get(language)) or any(rules.markers[name].phrases.get(language) for name in names)
 
 
 def _rule_failures(rule: Rule, examples: Examples, engine: Engine, language: str) -> Iterator[str]:

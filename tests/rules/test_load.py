@@ -66,3 +66,9 @@ def test_a_shop_adds_overrides_and_disables(tmp_path):
     rules = rules_from(tmp_path, ours.replace("      other", "      other"), shop)
     assert list(rules.rules) == ["other"]
     assert rules.classes["we"]["sv"] == ("vi", "undertecknad")
+
+
+def test_what_is_not_there_cannot_be_disabled(tmp_path):
+    assert mistakes_in(tmp_path, GOOD, "disable: [no-cheer]\n") == [
+        "1.yaml:1: disable: there is no rule 'no-cheer'; did you mean 'no-cheers'?"
+    ]

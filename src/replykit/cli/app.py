@@ -32,16 +32,21 @@ class LazyGroup(TyperGroup):
 app = typer.Typer(cls=LazyGroup, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
 
 
-@app.callback()
-def replykit(
-    version: bool = typer.Option(False, "--version", help="Print the version and stop.", is_eager=True),
-) -> None:
-    """Answer an angry customer well: read the mail, draft the reply, let it cool, check it, send it."""
-    if version:
+def _print_version(wanted: bool) -> None:
+    if wanted:
         from replykit import __version__
 
         print(f"replykit {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def replykit(
+    version: bool = typer.Option(
+        False, "--version", help="Print the version and stop.", is_eager=True, callback=_print_version
+    ),
+) -> None:
+    """Answer an angry customer well: read the mail, draft the reply, let it cool, check it, send it."""
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ PlainRule = dict[str, Any]
 """A rule's values as compiled (see ``compile``): what a run needs of a ``schema.Rule``."""
 
 _CAPITALS = re.compile(r"\b[A-ZÅÄÖÆØ]{2,}\b(?:[ ,!]+[A-ZÅÄÖÆØ]{2,}\b)+")
-_PILE = re.compile(r"!\s?!+|[!?]{3,}|\?!|!\?")
+_PILE = re.compile(r"(?:[!?][ ]?){2,}[!?]")
 _LEAST_CAPITALS = 8
 
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from replykit.rules.schema import RuleSet
+from difflib import get_close_matches
+
+from replykit.rules.schema import Loaded, RuleSet
 
 
-def merge(files: list[tuple[RuleSet, tuple[str, ...]]]) -> RuleSet:
-    """Merge rule sets in order; classes of the same name are joined, all else is replaced by its id."""
+def merge(files: list[Loaded], mistakes: list[str]) -> RuleSet:
+    """Merge rule sets in order; classes of the same name are joined, all else is replaced by its id.
+
+    What cannot be disabled, because no file before has it, is added to ``mistakes``.
+    """
     merged = RuleSet()
-    for rules, disable in files:
+    for file, rules, disable in files:
         for name, lists in rules.classes.items():
             ours = merged.classes.setdefault(name, {})
             for language, phrases in lists.items():
@@ -18,6 +23,9 @@ def merge(files: list[tuple[RuleSet, tuple[str, ...]]]) -> RuleSet:
         merged.markers.update(rules.markers)
         merged.rules.update(rules.rules)
         merged.signs.update(rules.signs)
-        for name in disable:
-            merged.rules.pop(name, None)
+        for name, line in disable:
+            if merged.rules.pop(name, None) is None:
+                near = get_close_matches(name, merged.rules, n=1)
+                hint = f"; did you mean {near[0]!r}?" if near else ""
+                mistakes.append(f"{file}:{line}: disable: there is no rule {name!r}{hint}")
     return merged

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 LANGUAGES = ("sv", "no")
 """Languages that phrases exist in; Norwegian phrases hold Bokmål and Nynorsk forms side by side."""
@@ -141,3 +142,11 @@ class RuleSet:
     rules: dict[str, Rule] = field(default_factory=dict)
     signs: dict[str, SignEntry] = field(default_factory=dict)
     """By ``group/name``."""
+
+
+class Loaded(NamedTuple):
+    """One file's rules, and the ids that it switches off with their lines."""
+
+    file: str
+    rules: RuleSet
+    disable: tuple[tuple[str, int], ...]
