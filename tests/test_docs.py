@@ -17,7 +17,7 @@ from replykit.config import Delays, Hours, LintSettings, Settings, Shop, Smtp
 from replykit.delivery.decide import public_state
 from replykit.errors import Exit
 from replykit.model import State
-from replykit.rules import load, schema
+from replykit.rules import read, schema
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -138,18 +138,18 @@ def rows(page, heading):
     ("heading", "known"),
     [
         pytest.param("Kinds", list(schema.Kind), id="kinds"),
-        pytest.param("Guards", load._GUARDS, id="guards"),
+        pytest.param("Guards", read._GUARDS, id="guards"),
         pytest.param("Categories", schema.CATEGORIES, id="categories"),
-        pytest.param("Rules", set(load._RULE) - set(load._GUARDS), id="keys"),
+        pytest.param("Rules", set(read._RULE) - set(read._GUARDS), id="keys"),
         pytest.param("Signs of a mail", list(schema.Group), id="signs"),
-        pytest.param("Parts of the file", set(load._TOP) - {"schema"}, id="parts"),
+        pytest.param("Parts of the file", set(read._TOP) - {"schema"}, id="parts"),
     ],
 )
 def test_rules_files_are_told_whole(heading, known):
     assert sorted(rows("rules-files.md", heading)) == sorted(known)
 
 
-@pytest.mark.parametrize("what", [what for what in load._CHOICES["what"] if what])
+@pytest.mark.parametrize("what", [what for what in read._CHOICES["what"] if what])
 def test_what_a_rule_can_look_at_is_told(what):
     assert f"`{what}`" in text_of("rules-files.md") or f"`what: {what}`" in text_of("rules-files.md")
 
