@@ -92,6 +92,7 @@ class Shell:
             "NO_COLOR": "1",
             "COLUMNS": str(WIDTH),
             "TZ": "UTC",
+            **{name: os.environ[name] for name in ("REPLYKIT_CACHE",) if name in os.environ},
         }
 
     def write(self, name: str, text: str) -> None:

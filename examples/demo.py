@@ -135,7 +135,7 @@ def main() -> None:
         os.environ |= {
             "REPLYKIT_CONFIG": str(settings),
             "REPLYKIT_DATABASE": str(place / "drafts.db"),
-            "REPLYKIT_CACHE": str(place / "cache"),
+            "REPLYKIT_CACHE": os.environ.get("REPLYKIT_CACHE", str(place / "cache")),
         }
         show(inbox)
         inbox.shutdown()

@@ -163,6 +163,27 @@ def test_every_format_is_told(name):
     assert name in rows("editors.md", "Lint where you write")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(["lint", "examples/replies/sv-bad.txt"], id="lint"),
+        pytest.param(["scan", "examples/sv-gmail-late-parcel.eml"], id="scan"),
+        pytest.param(["draft", "--dry-run", "examples/sv-gmail-late-parcel.eml"], id="draft"),
+        pytest.param(["rules"], id="rules"),
+    ],
+)
+def test_every_field_is_told(arguments):
+    command = [sys.executable, "-m", "replykit.cli.app", *arguments, "--format", "json"]
+    out = subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE).stdout.decode()
+    document = json.loads(out.splitlines()[0])
+    part = re.search(rf"^## {document.pop('schema')}\n(.*?)(?=^## |\Z)", text_of("json.md"), re.MULTILINE | re.DOTALL)
+    assert part
+    inner = [*document.get("findings", []), document.get("facts"), document.get("next_step"), document.get("language")]
+    names = {*document, *(name for one in inner if isinstance(one, dict) for name in one)}
+    told = part[1] if "scan" not in document else text_of("json.md")
+    assert {name for name in names if f"`{name}`" not in told} == set()
+
+
 @pytest.fixture
 def bad_reply(tmp_path, monkeypatch):
     """A folder with a bad reply in it, and the replykit of this environment first on the path."""
