@@ -20,7 +20,6 @@ test: $(VENV)/installed-dev
 check: $(VENV)/installed-dev
 	@echo "make check: style (ruff)"
 	@$(BIN)/ruff check .
-	@$(BIN)/ruff format --check .
 	@echo "make check: types (mypy)"
 	@$(BIN)/mypy
 	@echo "make check: the rules' own examples"
