@@ -41,10 +41,10 @@ def text_of(name):
 @pytest.fixture(autouse=True)
 def machine(tmp_path_factory, monkeypatch):
     """Nothing of whoever runs the tests: no settings, no drafts."""
-    place = tmp_path_factory.getbasetemp() / "docs"
-    monkeypatch.setenv("REPLYKIT_CONFIG", str(place / "none.yaml"))
-    monkeypatch.setenv("REPLYKIT_DATABASE", str(place / "drafts.db"))
-    monkeypatch.setenv("REPLYKIT_CACHE", str(place / "cache"))
+    place = tmp_path_factory.getbasetemp()
+    monkeypatch.setenv("REPLYKIT_CONFIG", str(place / "no-settings.yaml"))
+    monkeypatch.setenv("REPLYKIT_DATABASE", str(place / "docs" / "drafts.db"))
+    monkeypatch.setenv("REPLYKIT_CACHE", str(place / "compiled-rules"))
 
 
 @pytest.mark.parametrize("name", PAGES)

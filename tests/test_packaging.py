@@ -84,11 +84,10 @@ def replykit(wheel, tmp_path_factory):
     return run
 
 
-@pytest.mark.parametrize("mail", ["sv-gmail-late-parcel.eml", "nb-outlook-mobile-damaged.eml"])
-def test_installed_replykit_drafts_from_another_folder(replykit, mail):
-    done = replykit("draft", ROOT / "examples" / mail)
+def test_installed_replykit_drafts_from_another_folder(replykit):
+    done = replykit("draft", ROOT / "examples" / "sv-gmail-late-parcel.eml")
     assert done.returncode == 0, done.stderr.decode()
-    assert done.stdout.decode().startswith(("Hej ", "Hei "))
+    assert done.stdout.decode().startswith("Hej Karin,\n")
     assert b"Anna" in done.stdout
 
 

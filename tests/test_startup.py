@@ -34,7 +34,7 @@ def loaded(tmp_path_factory):
         "HOME": str(place),
         "REPLYKIT_CONFIG": str(place / "settings.yaml"),
         "REPLYKIT_DATABASE": str(place / "drafts.db"),
-        "REPLYKIT_CACHE": str(place / "cache"),
+        "REPLYKIT_CACHE": str(tmp_path_factory.getbasetemp() / "compiled-rules"),
         "PYTHONUTF8": "1",
     }
     (place / "settings.yaml").write_text("shop: {name: Regnshoppen, signer: Anna, email: anna@regnshoppen.example}\n")
