@@ -37,6 +37,7 @@ class Facing:
     """What is known of the mail that a reply answers."""
 
     language: str | None = None
+    approach: str | None = None
     names: tuple[str, ...] = ()
     order: str | None = None
     text: str = ""
@@ -57,6 +58,7 @@ class Facing:
         facts = scan["facts"]
         return cls(
             language=scan["language"]["code"],
+            approach=scan["approach"],
             names=tuple(re.findall(r"[\w-]+", f"{sender.get('name') or ''} {name or ''}")),
             order=facts["order"],
             text=f"{scan.get('subject') or ''}\n{scan['text']}",
@@ -67,6 +69,15 @@ class Facing:
             ),
             allowed=allowed,
         )
+
+
+NOT_DUE = {"missing-restatement", "missing-empathy"}
+"""What only a complaint calls for."""
+
+
+def is_due(finding: Finding, facing: Facing) -> bool:
+    """Tell whether a lack matters in the answer to this mail: thanks need no apology (A12, A32)."""
+    return finding.category not in NOT_DUE or facing.approach not in ("feedback", "no-complaint")
 
 
 def hold_against(

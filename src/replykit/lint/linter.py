@@ -89,8 +89,9 @@ def lint(
         ]
     )
     if facing is not None:
-        from replykit.lint.facing import hold_against
+        from replykit.lint.facing import hold_against, is_due
 
+        found = [finding for finding in found if is_due(finding, facing)]
         against = [rule for rule in rules if rule["kind"] == "facing"]
         slips = hold_against(reading, against, facing, language=language, tell=tell)
         found.extend(choice.apply(slip) for slip in slips)

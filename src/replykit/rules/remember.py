@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from replykit.cache import remembered
@@ -11,6 +12,8 @@ from replykit.rules.engine import Engine
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from replykit.rules.schema import RuleSet
 
 
 def rule_paths(own: Path | None = None) -> tuple[Path, ...]:
@@ -32,6 +35,13 @@ def engine(language: str, layer: str, own: Path | None = None) -> Engine:
 
 def _compile(paths: tuple[Path, ...], language: str, layer: str) -> dict[str, Any]:
     from replykit.rules.compile import compile_rules
+
+    return compile_rules(_loaded(paths), language, layer)
+
+
+@lru_cache(maxsize=2)
+def _loaded(paths: tuple[Path, ...]) -> RuleSet:
+    """Read the files once for the languages and layers that one command needs."""
     from replykit.rules.load import load_rules
 
-    return compile_rules(load_rules(*paths), language, layer)
+    return load_rules(*paths)
