@@ -5,31 +5,28 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from replykit.lint.signature_words import (
+    OFFICE_BEGINS,
+    OFFICE_ENDS,
+    OFFICE_PARTS,
+    OPENERS,
+    SHOP_ENDS,
+    SHOPS,
+    SMALL,
+)
+
 if TYPE_CHECKING:
     from replykit.rules.engine import Reading
 
 _PHONE = re.compile(r"(?:\+\d{1,3}[ \-]?)?\(?\d{2,4}\)?(?:[ \-/]?\d{2,4}){2,4}")
 _ADDRESS = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w")
-_NAME = re.compile(r"^\W{0,3}[A-ZÅÄÖÆØ][\wåäöæøé'’-]+(?:[ ,&/|–()-]+[\wåäöæøé.'’&-]+){0,7}\W{0,3}$")
+_NAME = re.compile(r"\W{0,3}[A-ZÅÄÖÆØ][\w ,.&/|–()'’-]{0,80}\W{0,3}")
 _SLASH_NAME = re.compile(r"^[/~–*-]{1,2} ?\w")
 _LAST_SLASH = re.compile(r"/{1,2} ?[^\W\d][\wåäöæøé-]+(?: (?:&|och|og|[A-ZÅÄÖÆØ][\w-]+|på|i)){0,4}[ .!]*$")
-_LAST_NAME = re.compile(r"[.!?)\u2600-\U0001FAFF][ \t]+([A-ZÅÄÖÆØ][a-zåäöæøé-]+(?: (?:[A-ZÅÄÖÆØ][a-zåäöæøé-]+|&|och|og)){0,3})\s*$")
-_PARTS = re.compile(r"[\n,|;]|\b(?:i|på|hos|vid|från|ved|hjå|fra|frå|for|genom|gjennom|v/)(?:\s|(?<=/))", re.I)
-_SMALL = re.compile(
-    r"i|på|hos|vid|och|o|&|av|för|på|ved|hjå|og|fra|frå|for|från|v|von|de|af|din|ditt|den|det|oss|alla|alle|gjengen|"
-    r"hilsen|helsing|hälsning|hälsningar|med|vennlig|vänlig|vänliga|tlf|tel|telefon|beste|bästa",
-    re.I,
+_LAST_NAME = re.compile(
+    r"[.!?,)\u2600-\U0001FAFF][ \t]+([A-ZÅÄÖÆØ][a-zåäöæøé-]+(?: (?:[A-ZÅÄÖÆØ][a-zåäöæøé-]+|&|och|og)){0,3})\s*$"
 )
-_SHOP = re.compile(
-    r"^(?:studio|salong|salongen|salon|kaf[ée]|caf[ée]|restaurang|restaurant|hotell?|verkstad|verksted|klinik|klinikk|ab|as|"
-    r"team|teamet|sentrum|centrum|center|senter|firma)$|butik(?:en|ken)?$|butikk(?:en)?$", re.I)
-_OFFICE = re.compile(
-    r"service|avdeling|avdelning|ledning|leiing|ledelse|^kund|reception|resepsjon|support|chef(?:en)?$|sjef(?:en)?$|"
-    r"administra|^personal|relation|forhold|redaktion|ekonomi|økonomi|gruppen|gjengen|gänget|^styrelse|forvaltning|"
-    r"förvaltning|kontor|^reklam|sentral|central|^ansvarig|^ägare|^eier|^innehav", re.I)
-_OPENERS = frozenset(
-    "vi jag du ni det den detta dette så men och og eller ha tack takk hej hei nej nei ja kan har är er slut punkt jeg eg "
-    "dere de dei man ein en om när når ta om bara bare berre inte ikke ikkje ingen inga sluta slutt kom ring prøv prova".split())
+_PARTS = re.compile(r"[\n,|;]|\b(?:i|på|hos|vid|från|ved|hjå|fra|frå|for|genom|gjennom|v/)(?:\s|(?<=/))", re.I)
 _MOST_SIGNATURE = 600
 
 
@@ -61,7 +58,8 @@ def find_signature(text: str, reading: Reading) -> Signature | None:
 def _reads_on(text: str, at: int) -> bool:
     """Tell whether the line goes on with running words, so that the sign-off was part of a sentence."""
     rest = text[at : text.find("\n", at) if "\n" in text[at:] else len(text)].strip(" ,.!")
-    return len(rest.split()) > 5 and rest[:1].islower()
+    words = rest.split()
+    return len(words) > 5 and rest[:1].islower() and not any(word[:1].isupper() for word in words[:3])
 
 
 def _reachable(text: str, *, phones_only: bool = False) -> bool:
@@ -74,10 +72,15 @@ def _reachable(text: str, *, phones_only: bool = False) -> bool:
 def _names_somebody(part: str) -> bool:
     """Tell whether a part of a signature holds a name, and not only a department, a role or a shop."""
     words = [word.strip(".,!()/~–- ") for word in part.split()]
-    words = [word for word in words if word[:1].isalpha() and not _SMALL.fullmatch(word)]
-    if any(_SHOP.search(word) for word in words):
+    words = [word.lower() for word in words if word[:1].isalpha() and word.lower() not in SMALL]
+    if any(word in SHOPS or word.endswith(SHOP_ENDS) for word in words):
         return False
-    return any(not _OFFICE.search(word) for word in words)
+    return any(not _is_office(word) for word in words)
+
+
+def _is_office(word: str) -> bool:
+    """Tell whether a word names a department or a role."""
+    return word.startswith(OFFICE_BEGINS) or word.endswith(OFFICE_ENDS) or any(part in word for part in OFFICE_PARTS)
 
 
 def _unannounced(text: str, end: int) -> Signature | None:
@@ -91,17 +94,21 @@ def _unannounced(text: str, end: int) -> Signature | None:
     if slash:
         return Signature(slash.start(), end, reachable or _reachable(slash.group()))
     last = _LAST_NAME.search(text[:end])
-    if last and last.group(1).split()[0].lower() not in _OPENERS:
+    if last and last.group(1).split()[0].lower() not in OPENERS:
         return Signature(last.start(1), end, reachable or _reachable(last.group(1)))
     return Signature(end, end, True) if reachable else None
 
 
 def _is_name(line: str) -> bool:
     """Tell a signature line from a short sentence: it begins like a name and does not end like a sentence."""
-    if line.endswith(("!", "?", ".")) or not _NAME.match(line):
+    if line.endswith(("!", "?", ".")) or line.split(maxsplit=1)[0].lower() in OPENERS:
         return False
-    words = line.split(",")[0].split()
-    if words[0].strip("-–~*/ ").lower() in _OPENERS:
+    if line.islower() and len(line.split()) <= 2 and line.replace(" ", "").isalpha():
+        return True
+    if not _NAME.fullmatch(line) or len(line.split()) > 10:
         return False
-    capital = [not word[:1].isalpha() or word[:1].isupper() or bool(_SMALL.fullmatch(word)) for word in words]
+    words = line.strip(" ,-–~*/").split(",", maxsplit=1)[0].split()
+    if words[0].lower() in OPENERS:
+        return False
+    capital = [not word[:1].isalpha() or word[:1].isupper() or word.lower() in SMALL for word in words]
     return len(words) <= 6 and (all(capital) or (len(words) <= 4 and sum(capital) * 2 >= len(words)))
