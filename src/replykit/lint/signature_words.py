@@ -9,21 +9,21 @@ SMALL = frozenset(
 """Small words that stand between the parts of a name, or before it."""
 
 SHOPS = frozenset(
-    "studio salong salongen salon kafe kafé cafe café restaurang restaurant hotel hotell verkstad verksted klinik klinikk "
-    "ab as team teamet sentrum centrum center senter firma".split()
+    "studio salong salongen salon kafe kafé cafe café restaurang restaurant hotel hotell verkstad verksted klinik "
+    "klinikk ab as team teamet sentrum centrum center senter firma".split()
 )
 SHOP_ENDS = ("butik", "butiken", "butikken", "butikk")
 
 OFFICE_BEGINS = ("kund", "personal", "styrelse", "reklam", "ansvarig", "ägare", "eier", "innehav")
 OFFICE_ENDS = ("chef", "chefen", "sjef", "sjefen")
 OFFICE_PARTS = tuple(
-    "service avdeling avdelning ledning leiing ledelse reception resepsjon support administra relation forhold redaktion "
-    "ekonomi økonomi gruppen gjengen gänget forvaltning förvaltning kontor sentral central".split()
+    "service avdeling avdelning ledning leiing ledelse reception resepsjon support administra relation forhold "
+    "redaktion ekonomi økonomi gruppen gjengen gänget forvaltning förvaltning kontor sentral central".split()
 )
 
 OPENERS = frozenset(
-    "vi jag du ni det den detta dette så men och og eller ha tack takk hej hei nej nei ja kan har är er slut punkt jeg eg "
-    "dere de dei man ein en om när når ta bara bare berre inte ikke ikkje ingen inga sluta slutt kom ring prøv "
+    "vi jag du ni det den detta dette så men och og eller ha tack takk hej hei nej nei ja kan har är er slut punkt jeg "
+    "eg dere de dei man ein en om när når ta bara bare berre inte ikke ikkje ingen inga sluta slutt kom ring prøv "
     "prova".split()
 )
 """Words that a short last sentence begins with, and a name does not."""

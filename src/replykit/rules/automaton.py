@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 OWN_NEGATION, AT_END = 1, 2
 """Flags of a phrase: it names a negation itself; it holds only at the end of its sentence."""
 
-Node = tuple[dict[int, int], tuple[tuple[int, bool, int], ...], tuple[tuple[int, float, int], ...]]
-"""Edges by symbol; gaps as (most words, wide, node beyond); owners that end here as (owner, weight, flags)."""
+Node = tuple[dict[int, int] | None, tuple[tuple[int, bool, int], ...], tuple[tuple[int, float, int], ...]]
+"""Edges by symbol or None; gaps as (most words, wide, node beyond); owners that end here as (owner, weight, flags)."""
 
 Tables = dict[str, Any]
 """A compiled automaton as plain dicts, lists and tuples, so that it can be cached with ``marshal``."""
@@ -53,7 +53,7 @@ class Matcher:
         entries = [known.get(word) or self._look_up(word) for word in words]
         symbols = [entry[0] for entry in entries]
         nodes, count = self._nodes, len(words)
-        start = nodes[1][0]
+        start = nodes[1][0] or {}
         found: dict[tuple[int, int], Hit] = {}
         for first, (own, roots) in enumerate(entries):
             stack = [(node, first + 1) for node in roots]
@@ -75,7 +75,7 @@ class Matcher:
                         if symbol in edges:
                             stack.append((edges[symbol], at + 1))
                 for most, wide, beyond in gaps:
-                    self._cross(stack, nodes[beyond][0], symbols, words, at, min(count, at + most + 1), wide)
+                    self._cross(stack, nodes[beyond][0] or {}, symbols, words, at, min(count, at + most + 1), wide)
         return list(found.values())
 
     def _cross(
@@ -120,7 +120,7 @@ class Matcher:
         symbols = self._forms(word)
         if not symbols and _REPEATED.search(word):
             symbols = self._forms(_REPEATED.sub(r"\1", word)) or self._forms(_REPEATED.sub(r"\1\1", word))
-        root = self._nodes[0][0]
+        root = self._nodes[0][0] or {}
         self._known[word] = entry = symbols, tuple([root[symbol] for symbol in symbols if symbol in root])
         return entry
 

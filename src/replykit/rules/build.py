@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from replykit.rules.automaton import AT_END, OWN_NEGATION, Tables
+from replykit.rules.automaton import AT_END, OWN_NEGATION, Node, Tables
 from replykit.rules.phrase import Class, Edge, Gap, OneOf, Phrase, PhraseError, Sequence, Word
 
 _MOST_CLASS_PHRASES = 4000
@@ -52,15 +52,19 @@ class Builder:
                 table[word.text] = (*table.get(word.text, ()), symbol)
         tables["negation"] = [(w.kind, w.text) for w in sorted(self._negation)]
         tables["barrier"] = [(w.kind, w.text) for w in sorted(self._barrier)]
-        tables["nodes"] = [
-            (
-                edges,
-                tuple((most, wide, node) for (most, wide), node in gaps.items()),
-                tuple(sorted(accepts)),
-            )
-            for edges, gaps, accepts in zip(self._edges, self._gaps, self._accepts, strict=True)
-        ]
+        tables["nodes"] = self._plain_nodes()
         return tables
+
+    def _plain_nodes(self) -> list[Node]:
+        """Give the nodes with what they have in common shared: the smaller they are, the faster a start."""
+        shared: dict[object, Any] = {}
+        nodes: list[Node] = []
+        for edges, gaps, accepts in zip(self._edges, self._gaps, self._accepts, strict=True):
+            beyond = tuple((most, wide, node) for (most, wide), node in gaps.items())
+            ends = tuple(shared.setdefault(accept, accept) for accept in sorted(accepts))
+            node: Node = (edges or None, beyond, shared.setdefault(ends, ends))
+            nodes.append(node if edges or gaps else shared.setdefault(("leaf", ends), node))
+        return nodes
 
     def members(self, name: str, seen: tuple[str, ...] = ()) -> ClassMembers:
         """Take a class apart, with the classes it names; raise PhraseError for a circle or an unknown name."""

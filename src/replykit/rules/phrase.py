@@ -8,7 +8,7 @@ word class, ``^`` and ``$`` the ends of the sentence, ``=0.5`` last the weight o
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache
 from itertools import product
 from typing import NamedTuple
 
@@ -72,7 +72,7 @@ class Phrase(NamedTuple):
     weight: float
 
 
-@lru_cache(maxsize=None)
+@cache
 def parse_phrase(source: str) -> Phrase:
     """Parse one phrase; raise PhraseError with what is wrong."""
     tokens, weight = _tokens(source)
