@@ -18,7 +18,14 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-BARE = "import typer\napp = typer.Typer()\n@app.command()\ndef a(x: str = '1'): print(x)\n@app.command()\ndef b(): ...\napp()\n"
+BARE = """import typer
+app = typer.Typer()
+@app.command()
+def a(x: str = '1'): print(x)
+@app.command()
+def b(): ...
+app()
+"""
 RUNS = 9
 
 

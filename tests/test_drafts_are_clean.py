@@ -11,7 +11,8 @@ from replykit.compose.render import compose
 from replykit.config import Settings, Shop
 from replykit.lint.facing import Facing
 from replykit.lint.linter import lint
-from replykit.model import Analysis, Approach, Facts, Language, Sign, Temper
+from replykit.model import Analysis, Approach, Facts, Sign, Temper
+from replykit.records import Language
 from replykit.resources import rules_file
 from replykit.rules.compile import compile_rules
 from replykit.rules.engine import Engine
@@ -54,7 +55,13 @@ ENGINES = {language: Engine(compile_rules(RULES, language, "lint")) for language
 
 def found_in(language, analysis, inputs, seed):
     body = compose(
-        analysis, inputs, SETTINGS, today=TODAY, language=language, country="SE" if language == "sv" else "NO", seed=seed
+        analysis,
+        inputs,
+        SETTINGS,
+        today=TODAY,
+        language=language,
+        country="SE" if language == "sv" else "NO",
+        seed=seed,
     ).body
     rules = "sv" if language == "sv" else "no"
     facing = Facing(approach=analysis.approach, allowed=tuple(analysis.facts.amounts))

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from replykit.model import Analysis, Draft, Finding, Mail, Sign
+    from replykit.model import Analysis, Draft, Mail, Sign
+    from replykit.records import Finding
 
 
 class Place(NamedTuple):

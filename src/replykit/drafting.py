@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
     from replykit.config import Settings
     from replykit.lint.review import Review
-    from replykit.model import Finding
     from replykit.ports import DeskStore
     from replykit.reading import Letter
+    from replykit.records import Finding
 
 ZONES = {"SE": "Europe/Stockholm", "NO": "Europe/Oslo"}
 NO_RECIPIENT, NO_SENDER, UNFILLED = "no-recipient", "no-sender", "unfilled-blank"

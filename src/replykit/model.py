@@ -6,13 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from replykit.records import Evidence as Evidence
-from replykit.records import Finding as Finding
-from replykit.records import Language as Language
-from replykit.records import Severity as Severity
-
 if TYPE_CHECKING:
     from datetime import date, datetime
+
+    from replykit.records import Evidence, Language
 
 
 class Temper(StrEnum):

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from replykit.analysis.analyse import analyse
 from replykit.language import identify
 from replykit.mail.incoming import read_mail
-from replykit.model import Language
+from replykit.records import Language
 from replykit.rules.remember import engine
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from replykit.analysis.signs import read_signs
 from replykit.analysis.temper import approach, is_complaint, temper
 from replykit.lint.linter import lint
-from replykit.model import Severity
+from replykit.records import Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

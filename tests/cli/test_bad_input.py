@@ -54,7 +54,7 @@ def test_what_is_not_there(replykit, command):
         pytest.param(["draft", "--template", "nothing"], MAIL, id="no template"),
         pytest.param(["lint", "--ignore", "polcy"], b"Hej", id="no rule"),
         pytest.param(["lint", "--explain", "polcy"], b"", id="nothing to explain"),
-        pytest.param(["lint"], "Die Lieferung ist leider noch nicht da und wir bedauern das sehr.".encode(), id="German"),
+        pytest.param(["lint"], b"Die Lieferung ist leider noch nicht da und wir bedauern das.", id="German"),
         pytest.param(["drafts", "show", "zzzz"], b"", id="no draft"),
         pytest.param(["drafts", "cancel", "zzzz"], b"", id="no draft to cancel"),
     ],
@@ -129,7 +129,8 @@ def test_no_mail_server(replykit, home):
 
 
 def test_a_strangers_text_cannot_command_the_terminal(replykit):
-    evil = "From: E <e@example.com>\nSubject: \x1b[2Jx\n\nPaketet \x1b[31mhar [bold]inte[/bold] kommit\x07. Var är det?\n"
+    body = "Paketet \x1b[31mhar [bold]inte[/bold] kommit\x07. Var är det?\n"
+    evil = f"From: E <e@example.com>\nSubject: \x1b[2Jx\n\n{body}"
     for command in (["scan"], ["draft", "--dry-run"], ["draft"], ["drafts"]):
         ran = replykit(*command, stdin=evil.encode())
         assert ran.status == 0

@@ -103,7 +103,8 @@ class Conversation(socketserver.StreamRequestHandler):
                 self.wfile.write(b"354 go on\r\n")
                 lines = iter(self.rfile.readline, b".\r\n")
                 self.server.taken.append(b"".join(lines))
-            self.wfile.write({b"EHLO": b"250-here\r\n250 8BITMIME\r\n", b"QUIT": b"221 bye\r\n"}.get(verb, b"250 ok\r\n"))
+            answers = {b"EHLO": b"250-here\r\n250 8BITMIME\r\n", b"QUIT": b"221 bye\r\n"}
+            self.wfile.write(answers.get(verb, b"250 ok\r\n"))
             if verb == b"QUIT":
                 return
 

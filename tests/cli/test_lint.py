@@ -177,7 +177,8 @@ def test_with_the_mail_at_hand_slips_are_errors(replykit, home, change, rule):
 
 
 def test_a_reply_in_another_language_than_the_mail_is_told(replykit, home):
-    mail = INCOMING.split("\n\n")[0] + "\n\nHei! Jakken min har ikke kommet, og jeg har ventet i tre uker. Hvor er den?\n"
+    body = "Hei! Jakken min har ikke kommet, og jeg har ventet i tre uker. Hvor er den?\n"
+    mail = INCOMING.partition("\n\n")[0] + "\n\n" + body
     (home / "mail.eml").write_text(mail, encoding="utf-8")
     _, document = lint(replykit, GOOD, "--incoming", "mail.eml")
     assert "wrong-language" in [f["rule"] for f in document["findings"]]

@@ -10,7 +10,8 @@ import pytest
 from replykit.compose.inputs import Inputs
 from replykit.compose.render import Composed, compose
 from replykit.config import Settings, Shop
-from replykit.model import Analysis, Approach, Facts, Language, Sign, Temper
+from replykit.model import Analysis, Approach, Facts, Sign, Temper
+from replykit.records import Language
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -61,7 +61,9 @@ def found(tmp_path, text, rule, category="policy"):
         pytest.param("kind: order\nmarkers: [bad]\nthen: [good]", "Tyvärr.", [], id="nothing good to come"),
         pytest.param("kind: unanswered\nmarkers: [bad]\nthen: [good]\nmost: 1", "Tyvärr. Så. Ja. Vi skickar.",
                      ["Tyvärr"], id="unanswered"),
-        pytest.param("kind: unanswered\nmarkers: [bad]\nthen: [good]\nmost: 1", "Tyvärr. Vi skickar.", [], id="answered"),
+        pytest.param(
+            "kind: unanswered\nmarkers: [bad]\nthen: [good]\nmost: 1", "Tyvärr. Vi skickar.", [], id="answered",
+        ),
         pytest.param("kind: missing\nmarkers: [thanks]", "Hej.", [None], id="missing"),
         pytest.param("kind: missing\nmarkers: [thanks]", "Hej. Ja. Nej. Tack.", [], id="there"),
         pytest.param("kind: missing\nmarkers: [thanks]\nwhere: first 2", "Hej. Ja. Nej. Tack.", [None], id="too late"),

@@ -8,9 +8,10 @@ from replykit.analysis.facts import read_facts
 from replykit.analysis.signs import read_signs
 from replykit.analysis.temper import approach, is_complaint, temper
 from replykit.mail.quotes import sign_off_name
-from replykit.model import Analysis, Facts, Language, Mail, Sign
+from replykit.model import Analysis, Facts, Mail, Sign
 
 if TYPE_CHECKING:
+    from replykit.records import Language
     from replykit.rules.engine import Engine
 
 

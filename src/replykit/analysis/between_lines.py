@@ -10,8 +10,8 @@ HEATED = frozenset({"insult-profanity", "threat-public", "threat-legal"})
 PEACEFUL = frozenset({"praise", "urgency", "vulnerability", "shouting", "insult-profanity", "constructive"})
 """Signals that glad mails show as well ("bloody good!!!")."""
 
-NEVER_ALONE = frozenset({"policy", "defensive", "generalising", "duties"})
-"""Signals that mean something only in a mail that complains: who asks what the terms say complains of nothing."""
+NOT_MEANT_GLADLY = frozenset({"shouting", "insult-profanity", "generalising", "duties", "policy", "defensive"})
+"""Signals that are no complaint in a glad mail that names no trouble."""
 
 FIRM_PRAISE = 2.0
 """The weight at which kind words are meant so in an angry mail too, and are no irony ("otherwise always content")."""
@@ -33,9 +33,11 @@ def settled(signals: tuple[Sign, ...], *, trouble: bool) -> tuple[Sign, ...]:
 
 def _unmeant(signals: dict[str, Sign], *, trouble: bool) -> frozenset[str]:
     names = frozenset(signals)
-    if not trouble and "praise" in names and names <= PEACEFUL | NEVER_ALONE:
-        return frozenset({"shouting", "insult-profanity"}) | NEVER_ALONE
-    if not trouble and names <= PEACEFUL | NEVER_ALONE | {"repeat-contact"} and not names & {"insult-profanity"}:
-        return NEVER_ALONE if len(names & NEVER_ALONE) == 1 else frozenset()
-    heated = "anger" in names or names & HEATED
-    return frozenset({"praise"}) if heated and "praise" in names and signals["praise"].weight < FIRM_PRAISE else frozenset()
+    if not trouble and names <= {"policy"} | PEACEFUL - NOT_MEANT_GLADLY:
+        return frozenset({"policy"})
+    if "praise" not in names:
+        return frozenset()
+    if not trouble and names <= PEACEFUL | NOT_MEANT_GLADLY:
+        return NOT_MEANT_GLADLY
+    ironic = signals["praise"].weight < FIRM_PRAISE and names & (HEATED | {"anger"})
+    return frozenset({"praise"}) if ironic else frozenset()

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from replykit.analysis import fact_words as words
+from replykit.calendar_words import MONTHS
 
 _SENTENCE: Final = re.compile(r"(?:[^.!?\n;:]|:(?=e\b))+")
 _WORD: Final = re.compile(r"[\w-]+(?::e)?|[,()]")
@@ -18,14 +19,25 @@ _IN_ALL: Final = re.compile(
 )
 _MOST: Final = 60
 
-_ORDINAL: Final = re.compile(r"(?<![\w-])(\d{1,2})(?::e|:a|:de|\.)(?= [a-zåäöæøA-Z])")
-_TIMES_SIGN: Final = re.compile(r"\bx ?(\d{1,2})\b", re.IGNORECASE)
+_ORDINAL: Final = re.compile(r"(?<![\w-])(\d{1,2})(?::e|:a|:de|d?je|de|\.)(?= [a-zåäöæøA-Z])")
+_TIMES_SIGN: Final = re.compile(r"\bx ?(\d{1,2})\b|\b(\d{1,2}) ?x\b", re.IGNORECASE)
+_SPELT: Final = re.compile(r"\b(sms|dm|mail|mejl|chatt?)[:'’-](at|ade|et|a|te)\b", re.IGNORECASE)
 _SHORT: Final = re.compile(r"\b(nr|kl|ca|tel)\.", re.IGNORECASE)
 
 
-def contacts(text: str) -> int | None:
-    """Count the earlier contacts that a mail tells of in numbers; None when it tells of none, or vaguely."""
-    text = _TIMES_SIGN.sub(r"\1 ggr", _ORDINAL.sub(r"\1:e", _SHORT.sub(r"\1", text)))
+def contacts(text: str, subject: str = "") -> int | None:
+    """Count the earlier contacts that a mail tells of in numbers; None when it tells of none, or vaguely.
+
+    A subject such as "Tredje mejlet" counts where the text itself gives no number.
+    """
+    return _told(text) or _told(subject, ordinals_only=True)
+
+
+def _told(text: str, *, ordinals_only: bool = False) -> int | None:
+    text = _SPELT.sub("mejlat", _SHORT.sub(r"\1", text))
+    text = _TIMES_SIGN.sub(lambda match: f"{match[1] or match[2]} ggr", _ORDINAL.sub(r"\1:e", text))
+    if ordinals_only:
+        return next((number for _, number in _ordinals(_WORD.findall(text.casefold()), subject=True)), None)
     counts: Counter[str] = Counter()
     earlier: list[str] = []
     for sentence in _SENTENCE.findall(text):
@@ -33,14 +45,18 @@ def contacts(text: str) -> int | None:
         if _vague(tokens):
             return None
         told: Counter[str] = Counter()
-        for kind, number in (*_ordinals(tokens), *_counted(tokens), *_trailing(tokens, earlier)):
+        for kind, number in (*_ordinals(tokens), *(_counted(tokens) or _on_days(tokens)), *_trailing(tokens, earlier)):
             told[kind] += number
         earlier = tokens
         counts |= told  # Told again in another sentence, the same contacts are not counted twice.
+    agreed = False
     if counts or any(word in words.MESSAGES | words.CHANNELS for word in _WORD.findall(text.casefold())):
         for match in _IN_ALL.finditer(text):
-            counts["all"] = _number(match[1].casefold()) or 0
-    total = counts["all"] or counts.total()
+            counts["all"], agreed = _number(match[1].casefold()) or 0, True
+    whole, parts = counts["all"], counts.total() - counts["all"]
+    if whole and parts and not agreed and whole != parts:
+        return None  # "Fjärde gången jag skriver" and "ringt fem gånger": nobody knows whether one holds the other.
+    total = whole or parts
     return total if 0 < total <= _MOST else None
 
 
@@ -62,7 +78,9 @@ def _kind(tokens: list[str], place: int) -> str | None:
         return "ask" if "nå" in near[:2] or any(word in words.REACHED for word in near) else None
     if token in words.SENT and any(word in words.MESSAGES for word in tokens[place + 1 : place + 4]):
         return "write"
-    for kind, verbs in (("call", words.CALLED), ("write", words.WROTE), ("ask", words.ASKED), ("visit", words.VISITED)):
+    if token in words.VISITED:  # "vært i butikken", but the shop may do things too.
+        return "visit" if any(word in words.GOING for word in tokens[max(0, place - 5) : place]) else None
+    for kind, verbs in (("call", words.CALLED), ("write", words.WROTE), ("ask", words.ASKED)):
         if token in verbs:
             return kind
     return None
@@ -84,6 +102,16 @@ def _by_customer(tokens: list[str], place: int) -> bool:
 
 
 def _vague(tokens: list[str]) -> bool:
+    """Tell "flera gånger", "lika många" and "två tre gånger", which are no number."""
+    for place, token in enumerate(tokens[1:], 1):
+        beside = tokens[place - 1] if tokens[place - 1] not in words.OR else tokens[max(0, place - 2)]
+        if (
+            _number(token)
+            and (_number(beside) or 0) > 1
+            and tokens[place + 1 : place + 2]
+            and tokens[place + 1] in words.TIMES
+        ):
+            return True
     return any(
         token in words.VAGUE
         and any(near in words.TIMES or near in words.MESSAGES for near in tokens[place + 1 : place + 3])
@@ -92,26 +120,29 @@ def _vague(tokens: list[str]) -> bool:
     )
 
 
-def _ordinals(tokens: list[str]) -> list[tuple[str, int]]:
+def _ordinals(tokens: list[str], *, subject: bool = False) -> list[tuple[str, int]]:
     """Read "mitt fjärde mejl" and "tredje gången jag skriver": the one being read is not an earlier one."""
     for place, token in enumerate(tokens[:-1]):
         after = tokens[place + 1]
         if token in words.MESSAGES and after in {"nummer", "nr"} and tokens[place + 2 : place + 3]:
             number = _number(tokens[place + 2]) or 0
-            return [("write", number - 1)] if number > 1 else []
+            return [("all", number - 1)] if number > 1 else []
         digits = token.removesuffix(":e")
         number = int(digits) if digits != token and digits.isdecimal() else words.ORDINALS.get(token, 0)
         if number < 2:
             continue
-        near = range(max(0, place - 5), min(len(tokens), place + 8))
-        mine = any(tokens[spot] in words.WE for spot in near)
+        near = range(max(0, place - 5), min(len(tokens), place + 7))
+        mine = subject or any(tokens[spot] in words.WE for spot in near)
         if after in words.MESSAGES and (mine or not place or {"dette", "detta", "det"} & set(tokens[:place])):
-            return [("write", number - 1)]
-        if after in words.TIMES and place == 1 and tokens[0] in {"for", "för"} and len(tokens) < 6:
-            return [("write", number - 1)]
+            return [("all", number - 1)]
+        again = place and tokens[place - 1] in {"for", "för"} and after in words.TIMES
+        if again and all(word in words.AGAIN_WORDS for word in (*tokens[: place - 1], *tokens[place + 2 :])):
+            return [("all", number - 1)]  # "Hei igjen, for tredje gang."
         kinds = [_kind(tokens, spot) for spot in near if _kind(tokens, spot) and _by_customer(tokens, spot)]
-        if after in words.TIMES and mine and kinds:
-            return [("all" if kinds[0] == "ask" else kinds[0] or "write", number - 1)]
+        if again and kinds and any(word in {"har", "hade", "hadde"} for word in tokens[max(0, place - 6) : place]):
+            return [("call", number)] if kinds[0] == "call" else []  # "Jeg har nå ringt for tredje gang"
+        if after in words.TIMES and kinds and (mine or not any(word in words.OTHERS for word in tokens)):
+            return [("all", number - 1)]
     return []
 
 
@@ -135,15 +166,42 @@ def _counted(tokens: list[str]) -> list[tuple[str, int]]:
                 kind = "call" if after in words.CALLS else "write"
                 # "på chat, på telefon og i to e-poster": each channel beside the counted one is a contact too.
                 found += [("channel", 1) for on, by in pairwise(tokens) if on in {"på", "via"} and by in words.CHANNELS]
-        elif after in words.TIMES and not _repeating(tokens, place + 2):
+        elif after in words.TIMES and not _repeating(tokens, place + 2) and tokens[place - 1 : place] != []:
+            if tokens[place - 1] in words.NOT_ONCE and number == 1:
+                continue  # "med en gang", "nok en gang", "mer enn én gang"
+            kind = _verb_before(tokens, place) or _verb_after(tokens, place + 2)
+        elif after in words.TIMES and not place and not _repeating(tokens, place + 2):
             kind = _verb_before(tokens, place) or _verb_after(tokens, place + 2)
         elif after in words.PEOPLE and tokens[place - 1] == "med":
             kind = _verb_before(tokens, place)
-        elif found and (not after or after in {",", ")", "och", "og"}) and place and _kind(tokens, place - 1):
+        elif found and place and (not after or after in {",", ")", "och", "og"}) and _kind(tokens, place - 1):
             kind = _kind(tokens, place - 1)  # An elliptic "mejlat tre" leans on a counted one before it.
+        elif found and place and tokens[place - 1] in {"och", "og", ",", "samt"} and after in words.SIDE:
+            kind = found[-1][0]  # "tre ganger på telefon og to på mail", "tre gånger i går och två i dag"
+        elif after in words.VISITS and any(word in words.TO_SHOP for word in tokens[place + 2 : place + 5]):
+            kind = "visit"
         if kind:
             found.append((kind, number))
     return found
+
+
+def _on_days(tokens: list[str]) -> list[tuple[str, int]]:
+    """Read "ringte mandag, onsdag og i går" and "skrev 2. januar og 9. januar": each day is a contact."""
+    for place, token in enumerate(tokens):
+        kind = _kind(tokens, place)
+        if not kind or kind == "visit" or token in words.MESSAGES or not _by_customer(tokens, place):
+            continue
+        days = 0
+        for spot in range(place + 1, min(len(tokens), place + 18)):
+            near = tokens[spot]
+            dated = _number(near.removesuffix(":e")) is not None
+            if near in words.DAYS or near in MONTHS:
+                days += 1
+            elif not dated and near not in words.BETWEEN_DAYS:
+                break
+        if days > 1:
+            return [(kind, days)]
+    return []
 
 
 def _trailing(tokens: list[str], earlier: list[str]) -> list[tuple[str, int]]:
@@ -187,7 +245,8 @@ def _sent(tokens: list[str], place: int, *, told: bool) -> bool:
             return _by_customer(tokens, spot)
     for spot in range(place + 2, min(len(tokens), place + 6)):
         if tokens[spot] in words.SENT or _kind(tokens, spot):
-            return any(word in words.WE for word in tokens[place : spot + 1])
-    if place == 0:
+            between = tokens[place : spot + 1]
+            return any(word in words.WE for word in between) or (not place and spot == place + 2)
+    if place == 0 or all(word in words.AGAIN_WORDS for word in tokens[:place]):
         return any(word in words.WITHOUT for word in tokens)
     return told or tokens[place - 1] in words.DESPITE

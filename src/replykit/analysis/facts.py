@@ -34,7 +34,7 @@ def read_facts(
         order=order,
         dates=dates(own),
         amounts=amounts(own),
-        contacts=contacts(own),
+        contacts=contacts(own, subject),
         product=product(own, subject=subject, language=language, ordered=order is not None),
         deadline=deadline(own),
         first_name=first_name(sign_off=sign_off, from_name=from_name),

@@ -35,6 +35,12 @@ _SPREAD: Final = re.compile(
 )
 _OTHER: Final = re.compile(rf"(?<!\w)(?:{_any(words.OTHER_NUMBERS)})", re.IGNORECASE)
 _HASH: Final = re.compile(r"(?<![\w#/&])#(?P<value>[A-Z]{0,4}-?\d{4,12}(?:-\d{1,8})?)(?![\w/]|-\d)", re.IGNORECASE)
+_CODE: Final = r"[A-ZÅÄÖÆØ]{1,4}-\d{1,7}(?:-[A-Z0-9]{1,4})?|[1-9]\d{1,5}-(?:[A-Z]{1,3}|\d{3,6})|[A-Z]{1,3}\d{4,8}"
+_ALONE: Final = re.compile(  # "SO-11." as a sentence of its own, ", LP 40.", "(88-1203)", or "Stryk 21-887"
+    rf"(?:(?:^|[.!?,:(\n])[ ]?\n?|(?<!\w)(?:{_any(words.CODE_VERBS)}) )(?P<value>{_CODE}|[A-Z]{{1,3}} \d{{2,6}})(?=[.,!?):;]?(?:\s|$))"
+    rf"(?![.,]?[ ](?:{_any(words.CURRENCY_AFTER)})(?!\w))"
+)
+_LOOSE_NUMBER: Final = re.compile(r"(?:[,(.] |\n|^)nr\.? ?(?P<value>[1-9]\d{2,9})(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE)
 _UNIT_AFTER: Final = re.compile(
     rf"{_BLANK}?(?:(?:{_any(words.CURRENCY_AFTER)}|st|stk|styck|dagar|dager|timmar|timer|personer|pers|mil|km|kg|år|"
     rf"%|{_any(' '.join(month for month in MONTHS))})(?!\w)|:-|,-|%)",
@@ -97,7 +103,7 @@ def _numbered(text: str) -> list[tuple[int, int, int, str]]:
     found = []
     for match in _ORDER.finditer(text):
         value = match["value"]
-        said = bool(match["nr"] or match["nr2"] or match["mark"].strip(" .\n"))
+        said = bool(match["nr"] or match["nr2"] or match["mark"].strip(" .\n") or match[0][:3].casefold() == "ref")
         if _is_order(value, said=said) and (said or not match["link"]) and not _UNIT_AFTER.match(text, match.end()):
             found.append((0 if match["order"] else 1, *match.span("value"), value))
     for match in _SPREAD.finditer(text):
@@ -105,6 +111,10 @@ def _numbered(text: str) -> list[tuple[int, int, int, str]]:
             found.append((1, *match.span("value"), match["value"]))
     for match in _HASH.finditer(text):
         found.append((2, *match.span("value"), match["value"]))
+    for pattern in (_ALONE, _LOOSE_NUMBER):
+        for match in pattern.finditer(text):
+            if not _UNIT_AFTER.match(text, match.end("value")) and not _ISO_DATE.match(text, match.start("value")):
+                found.append((3, *match.span("value"), match["value"]))
     return found
 
 

@@ -1,135 +1,206 @@
-"""Words that a bought thing is recognised by, in Swedish, Bokmål and Nynorsk; no rule stands here."""
+"""The words around a bought thing that tell it, in Swedish, Bokmål and Nynorsk; the goods stand in goods_words."""
 
 from __future__ import annotations
 
 from typing import Final
 
-GOODS: Final = """
-jakk stolen stolene stolar stolarna stolane soffbordet kontorsstol kontorstol spisestol spisestuestol barstol
-matstol trädgårdsstol hagestol ytterdörr ytterdør skjutdörr skyvedør fönster vindu parkett laminat spabad
-massasjebad toalettstol handfat tvättställ blandebatteri spishäll platetopp kjøkkenvifte kikare kikkert objektiv
-minneskort minnekort grafikkort sparkesykkel takbox takboks klätterställning lekställning huske huskestativ gunga
-gungan gungställning sandlåda nappflask tåteflask blöjor blöjorna bleier bleiene bärsele bæresele
-kattlåda kattedo klösträd klorestativ hundkoja hundehus hundtäck hundedekken fiskespö fiskestang målarfärg krakk
-sittpuff bokhylla tv-bänk tv-benk bäddmadrass overmadrass julstjärn julestjern ljusstak lysestak adventsstak julgran
-juletre gran plantor plantorna plante planter plantene växt växten orkide bakelse smörgåstårt blötkak bløtkake
-hamburgar burger kebab lasagne sushi matkass matkasse kaffebön kaffebønn parfym sminke smink mascara ansiktskräm
-ansiktskrem schampo sjampo plattång rettetang locktång krøllta rakapparat barbermaskin tandborst tannbørst
-blodtrycksmätar blodtrykksmåler rullator rullestol rullstol hörapparat høreapparat hantlar manualer löpband
-tredemøll motionscykel ergometersykkel yogamatt proteinpulver kosttillskott kosttilskudd vinterstövel vinterstövlar
-varmelampe värmelampa støydempar projektor beamer vinylskiva vinylplate gitarr gitar piano fiolin
-fele symaskin stavmixer stekplatta robot sykkelhjelm elcykel elsykkel transportör hundebur kattebur kaninbur
-fågelbur ullgenser ulltøy ullundertøy regnbukse regnbyxa sydväst linne linnet badbyx badebuks vinterdekk sommerdekk
-vinterdäck sommardäck utegrill kylbox kjøleboks termos matlåda matboks drikkeflask vattenflask kjøleskap vitrineskap
-klesskap garderobeskap kjøkkenskap badeskap medisinskap kokbok kokebok lärobok lærebok fagbok ljudbok lydbok fotobok
-løpesko löparsko joggesko vintersko barnsko barnesko tursko fotbollssko fotballsko gymsko innesko dansesko finsko
-gummisko skiskor skisko tvättmaskin vaskemaskin oppvaskmaskin diskmaskin kaffemaskin borrmaskin boremaskin
-espressomaskin bakmaskin brödmaskin kontinentalsäng ramsäng barnsäng hundsäng kontinentalseng bilsäng hovedpute
-hodepute sittepute jack kappa kappan kappor kåp kavaj blazer kostym dress smoking klänning kjol skjort blus tröj
-genser gensar kofta kofte koftan byx buks jeans shorts stövl stövel støvl støvel stövlar kängor känga sandal toffel
-toffl tøffel tøfl strump strømp sokk strumpbyx mössa mössan mössor lue luen vantar votter vottar handsk hansk
-halsduk skjerf sjal bält belt slips baddräkt badedrakt drakt bikini pyjamas bunad overall väst vest tights undertrøy
-underställ kåpe parkas anorakk regnställ regntøy sneakers boots kläning bunadskjort soffa soffan soffor sofa fåtölj
-lenestol spisebord köksbord skrivbord skrivebord soffbord sofabord kjøkkenbord matbord nattbord seng madrass hylla
-hyllan hyllor hylle skåp garderob sängbord byrån kommode skänk skjenk spegel speil lamp taklampa matta mattan mattor
-teppe teppet gardin kudd täck dyne dyner dyna sengetøy påslakan lakan tavla tavlan tavelram bilderamm persienn
-markis vaser vasen servis mugg kopp tallrik tallerk grytan gryta gryte stekpann stekepann kastrull kniv bestick
-bestikk doftljus duftlys brevlåd postkass kökslucka köksluck tapet kakel dator datamaskin laptop surfplatt nettbrett
-läsplatt lesebrett datorskärm bildskärm dataskjerm skjerm högtalar høyttalar hörlur øretelefon høretelefon
-hodetelefon hovudtelefon øreplugg headset laddar lader ladar router routern ruter kamera smartklocka smartklokke
-armbandsur armbåndsur skrivare printer konsol konsoll tangentbord tastatur dokkingstasjon mobilskal mobildeksel
-powerbank kylskåp frysbox fryseboks fryser torktumlar tørketromm dammsugar støvsuger støvsugar gräsklippar
-gressklipper grasklippar plenklipper kaffebryggar trakter traktar kaffekvern mixer blender vattenkokar vannkoker
-vasskokar ugnen komfyr brödrost brødrist fläkten vifte värmepump varmepump airfryer mikro mikrovågsugn mikrobølgeovn
-strykjärn strykejern hårføner hårtork hårfön drill skruvdragar skrutrekker borr borrbits snöslunga snøfreser
-snøfresar motorsåg högtryckstvätt høytrykksspyler panelovn badkar badekar dusjkabinett duschkabin blandare
-cykel cykeln cyklar sykkel sykler tält telt ryggsäck ryggsekk väsk vesk koffert plånbok lommebok skidor skia skiene
-skridsko skøyt pjäx hjälm hjelm racket boll fotball sovsäck sovepos hängmatt hengekøy pool trampolin kajak
-sparkcykel barnvagn barnevogn vagn vogn bilbarnstol bilstol barnestol tröskan släpvagn tilhenger kurslitteratur
-böcker böckerna bøker bøkene puslespill pussel leksak leketøy docka dukke dukka lego kalender foder hundfoder
-kattfoder hundefor hundefôr kattefor kattefôr valpefor valpefôr fôr koppel hundbädd hundeseng kattsand kattesand
-akvari halsband halsbånd bukett krans blommor blommorna blommer blomster blomstene blomar rosor rosorna roser rosene
-tulpan pion pioner orkidé krukväxt tårta tårtan kake kaken kaka choklad sjokolade pizza pizzan smyck smykk armband
-armbånd örhäng øredobb øyredobb øredobber giftering förlovningsring forlovelsesring vigselring glasögon bågar
-bågarna briller brillene brillane solbriller linser grill garn garnet tyg tyget parasoll utemøbler utemöbler möbel
-møbel möbler møbler møblene stege
-"""
-"""Goods, by stem or as whole words; a stem also ends a compound (``regnjacka``)."""
 
-EXACT_GOODS: Final = frozenset(
-    "boken böcker böckerna bøker bøkene spelet spillet tv tv-n tv-en tv:n pc pc-n pc-en skor skorna sko skoene skoa "
-    "skon skap skapet stolar stol stolen stolene säng sängen sängar sängarna sengen senga hatten pute puten puta "
-    "putene maskinen maskina sele selen buret bur spel spill bok".split()
-)
-"""Goods in just these forms: with other endings they are other words (``bokat``, ``stolt``, ``tvätt``)."""
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
 
-WEAK_GOODS: Final = """
-telefon mobil klock klokk batteri skärm skjerm skal bord däck dekk pump maskin
-"""
-"""Goods whose words have other uses, which count only beside a word of buying or owning."""
 
-ENDINGS: Final = (
-    "a an ar arna as ane anes e en ene er erne erna et ets i n na ne or orna r rna rne ten tet el eln elen ler lar "
-    "lene ger gene ret rar rarna rene rane mer met aen aer umet"
+BOUGHT: Final = _words(
+    "köpte köpt köper beställde beställt beställer bestälde bestälte bestilte bestilt bestiller kjøpte kjøpt kjøper"
+    "tinga tinget handlade handlat handlet handla betalte betalat betalade betalt klickade klikket inhandlat "
+    "inhandlade införskaffat införskaffade skaffade skaffet skaffa anskaffet investerte investerade köpa kjøpe "
+    "beställa bestille tinge förhandsbokade forhåndsbestilte förbeställde beställd beställda köpta"
 )
-
-BOUGHT: Final = frozenset(
-    (
-        "köpte köpt köper köpa beställde beställt beställer beställa bestälde bestälte bestilte bestilt bestiller "
-        "bestille kjøpte kjøpt kjøper kjøpe kjøpa tinga tinget handlade handlat handlet avbestilte avbeställde "
-        "avbestille avbeställa returnerte returnerade returnere returnera reklamerade reklamerte reklamere"
-    ).split()
+INFINITIVES: Final = _words("köpa kjøpe beställa bestille tinge skaffe")
+RETURNED: Final = _words(
+    "avbestilte avbeställde avbeställt avbestilt avbestille avbeställa avbestill avbeställ returnerte returnerade "
+    "returnere returnera returnert returnerat reklamerade reklamerte reklamere reklamera reklamert reklamerat hente"
+    "hentet hämtade hämtat hämta hämtar makulera kansellere kansellerte annullera ångra ångrade angre angret "
+    "avbokade avboka packade pakket"
 )
-RECEIVED: Final = frozenset(
-    (
-        "fick fått får fikk fekk mottog mottagit mottok mottatt levert levererat levererad sendte sende skickade "
-        "skickat skickar betalte betalade betalat hämta hämtar hente henter öppnade åpnet åpna"
-    ).split()
+SENT_BACK: Final = _words("tillbaka tilbake retur attende åter att")
+RECEIVED: Final = _words(
+    "fick fått får fikk fekk mottog mottagit mottok mottatt levert leverte leverade levererat levererad längtat "
+    "lengtet ventat sendte sende skickade skickat skickar öppnade åpnet åpna hämtade hentet ventar venter väntar "
+    "väntat ventet packade pakket"
 )
-DETERMINERS: Final = frozenset(
-    (
-        "en ett ei et ein eit éin én den det de dei min mitt mina mine mi vår vårt våra våre två tre fyra fem to fire "
-        "ny nytt nya nye denne dette denna detta disse desse dessa 2 3 4 5 6 10 12"
-    ).split()
+DETERMINERS: Final = _words(
+    "en ett ei et ein eit éin én den det de dei min mitt mina mine mi vår vårt våra våre två tre fyra fem to fire ny"
+    "nytt nya nye denne dette denna detta disse desse dessa seks sex sju åtta åtte tio ti"
 )
-OWN: Final = frozenset(("min mitt mina mine mi vår vårt våra våre").split())
-BREAKS: Final = frozenset(
-    "hos av från fra frå till til på som för for med och og men via åt da när når vid ved hjå".split()
+OWN: Final = _words("min mitt mina mine mi vår vårt våra våre")
+QUANTITIES: Final = _words(
+    "par st stk stykk stycken säck säckar sekk sekker sekkar pose poser posar påse påsar sett set pakke pakker "
+    "pakkar meter kilo kg liter flaskor flasker eske esker kasse kasser burk burkar boks bokser rulle ruller rullar"
+    "bunt låda lådor kartong kartonger omgång styck"
+)
+LINKS: Final = _words(
+    "leverans leveransen leverering levering leveringen reklamation reklamationen reklamasjon reklamasjonen retur "
+    "returen beställning beställningen bestilling bestillingen bestillinga köp köpet kjøp kjøpet order ordern ordre"
+    "ordren tinging tinginga pengarna pengene pengane betalning betaling betalningen kvitto kvittot kvittering "
+    "kvitteringen garanti garantin garantien fel feil problem krångel trøbbel hål hull hol spricka sprekk repa repor"
+    "ripe riper returetiketten returlapp returlappen delar delen deler knappen glidelåsen dragkedjan dragkjedjan "
+    "färg farge farve storlek størrelse storleik antal antall modell nöjd fornøyd nøgd missnöjd misfornøyd misnøgd"
+    "benet beinet ben bein sömmen sømmen faktura fakturan fakturaen räkning regning skada skade bulk fläck flekk "
+    "flekker"
+)
+LINKING: Final = _words("av på i till til for för om med")
+ABOUT: Final = _words("gäller gällde gjelder galdt gjeld angående ang vedrørende vedr vedrörande beträffande ad")
+BREAKS: Final = _words(
+    "hos av från fra frå till til på som för for med och men og via åt da när når vid ved hjå så att at fordi "
+    "eftersom inte ikke ikkje aldri aldrig"
 )
 """Words that part a noun from the verb of buying before it: in "köpte den till stolen" no chair was bought."""
-BUYERS: Final = frozenset(("jag ja jeg eg vi me æ").split())
-SELLERS: Final = frozenset(["ni", "dere", "de", "dykk", "dokker"])
-SOLD: Final = frozenset(("sålde sålt solgte solgt selde seld skickade skickat sendte sende levererade leverte").split())
-NOT_MINE: Final = frozenset(
-    (
-        "glömde glömt glemte glemt gløymde gløymt hittat funnet hyra hyrde leie leide annan annet någonstans hyre "
-        "lånade lånte"
-    ).split()
+NEVER: Final = _words("aldrig aldri inte ikke ikkje icke")
+BUYERS: Final = _words("jag ja jeg eg vi me æ e man sambon kona mannen")
+SELLERS: Final = _words("ni dere de dykk dokker dokke")
+SOLD: Final = _words(
+    "sålde sålt solgte solgt selde seld skickade skickat skickar sendte sende sender levererade levererat levererar"
+    "leverte levert leverer"
 )
-NO_GOODS: Final = frozenset(
-    (
-        "sted plass ställe stället håll flaskor flasker hit hem igen ny nytt nya nye sak saker ting vara varan varor "
-        "varen varene varer produkt produkten produkter produktet paket paketet pakke pakken pakka order ordern ordre "
-        "ordren beställning beställningen bestilling bestillingen pengar pengarna penger pengene pengane svar svaret "
-        "mejl mail brev faktura fakturan tid tiden time timen timer timar bord bordet rum rummet rom rommet resa resan "
-        "reise reisen biljett biljetter billett billetter klippning abonnemang abonnement medlemskap taxi mat maten "
-        "service hjälp hjelp online igår idag fel feil rätt rett storlek størrelse storleik färg farge leverans "
-        "leveransen levering leveringen något noe noko allt alt samma samme stycken stk annat annet annan annen plats "
-        "hotell vecka uke dag dagar dager kväll kveld gång gang gånger ganger helt bare bara ikke inte flera flere del "
-        "delen deler resten halva halve par besked beskjed meddelande melding sms varsel avslag ersättning refusjon "
-        "presentkort gavekort annonsen kvitto kvittering kollektion"
-    ).split()
+LATE: Final = _words("skulle utlovades lovades lovat lovet lovte beställdes bestilltes köptes")
+NOT_MINE: Final = _words(
+    "glömde glömt glemte glemt gløymde gløymt hittat funnet hyra hyrde leie leide leid annan annet någonstans hyre"
+    "lånade lånte låna låne glöm kvarglömd gjenglemt tappade tappat mistet mista mellan mellom istället istedenfor"
+    "utan uten utanom skyltfönstret utställning mønster"
 )
-IDIOMS: Final = frozenset("mellan mellom koster kostar kostet kostade en-kopp".split())
+FORGOTTEN: Final = _words("glömde glömt glemte glemt gløymde gløymt inlämnad innlevert")
+IDIOMS: Final = _words("mellan mellom koster kostar kostet kostade en-kopp")
 """Words before a noun that make a saying of it: "fallit mellan stolarna", "koster meg skjorta"."""
-OFFERED: Final = frozenset(
-    "har finns finnes fins säljer selger sel fører för krymper tar vilken hvilken kva hva vad".split()
+OFFERED: Final = _words(
+    "har finns finnes fins fanst säljer selger sel fører för krymper tar vilken hvilken kva hva vad hvor vilka "
+    "hvilke tåler tål klarar klarer passar passer"
 )
 """First words of a question about what the shop sells."""
-GREETINGS: Final = frozenset("hej hei hejsan heisann hallå hallo igen dag tja tjena god kväll kveld".split())
-BEING: Final = frozenset(
-    "är er e var kom går gick gjekk gikk har hade hadde låg lå saknar saknas mangler mangla fungerar fungerer "
-    "funkar virker verkar läcker lekker lek slutade sluttet slutta dog døde blev ble blei vart passar passer håller "
-    "holder skulle luktar lukter gått kommer kjem krymper krympte sprack sprakk rann låter bråkar stinker".split()
+INTENT: Final = _words(
+    "funderar fundera funderer vurderer vurderar lurer lurar letar leter leitar intresserad interessert interesserad"
+    "tänkt tenkt tenker planerar planlegger offert tilbud tilbudet tilbod offerten ledig ledige"
+)
+NEED: Final = _words("behöver trenger treng ønsker önskar önskas vilja sugen söker söka tänkte tenkte undrar vurdere")
+SUGGESTED: Final = _words(
+    "förslag forslag framlegg tips tipsa idé ide innspill inspel ønske önskemål fundering tanke tanker synpunkt "
+    "synspunkt råd reparationen"
+)
+COMING: Final = _words("kom kommer kjem skulle dukket")
+IS: Final = _words("är er blir blev ble vart e")
+WHERE: Final = _words("var hvor kor vart när når")
+MONEY: Final = _words("kr kronor kroner kronene kronorna nok sek")
+MODALS: Final = _words("vill vil ville kan kunna kunne ska skal skulle må måste måtte att å tänker tenker får hinner")
+GREETINGS: Final = _words(
+    "hej hei hejsan heisann hallå hallo igen dag tja tjena god kväll kveld heihei morsning hejhej"
+)
+SHOP: Final = _words(
+    "order ordern ordre ordren ordra ordrenummer ordernummer ordernr ordrenr beställning beställningen beställningar"
+    "bestilling bestillingen bestillinga tinging tinginga retur returen returnere returnera returfrakt returfrakten"
+    "paket paketet pakke pakken pakka leverans leveransen levering leveringen leverad levererad levert leverer frakt"
+    "frakten köp köpet kjøp kjøpet reklamation reklamasjon garanti garantin garantien kvitto kvittot kvittering "
+    "kvitteringen kartong kartongen esken eska øskja utsolgt slutsåld utseld lager lageret lagret nätbutik "
+    "nettbutikk kundservice kundeservice ångerrätt angrerett sporing spårning hemleverans utkörning heve häva "
+    "transporten byta bytte frakta pengar penger pengarna pengene pengane refusjon återbetalning sporingen "
+    "spårningen"
+)
+SERVICE: Final = _words(
+    "frisör frisören frisør frisøren klippning klipp klippt klippte lugg luggen hår håret slingor permanent "
+    "permanenten toning toningen frisyr bordet bord rum rummet rom rommet natt natta natten frukost frukosten "
+    "frokost frokosten vistelse vistelsen opphold oppholdet hotell hotellet medlemskap medlemskapet gymmet trening"
+    "träning träningskort senteret passen passet rörmokare rörmokaren rørlegger rørleggeren montör montören montør"
+    "montøren verkstad verkstaden verksted verkstedet bil bilen servicen service besiktning dekkhotell däckhotell "
+    "abonnemang abonnemanget abonnement abonnementet fiber fibern fiberen bredband bredbandet bredbånd nettet "
+    "internet restaurang restaurangen servitör servitören servitør servitøren kelner maten notan kypare tekniker "
+    "teknikern teknikeren reparation reparationen reparasjon reparasjonen reparerade reparerte lagade lagat "
+    "tandläkare tannlege begravningsbyrå hantverkare håndverker håndverkeren snickaren snekkeren maler elektriker "
+    "elektrikeren kurs kursen behandling behandlingen massage massasje bastu bastun badstue badstua garderoben "
+    "lägenhet leilighet resepsjon resepsjonen receptionen vertskapet vaktmester vaktmästare borettslag styret "
+    "tvättstuga resa resan reise reisen flyg flyet tåg toget bussen utlejning"
+)
+TROUBLE: Final = _words(
+    "oanvänd oanvänt oanvända ubrukt ubrukte oöppnad oöppnat uåpnet uopna uåpna trasig trasigt trasiga sönder "
+    "sprucken sprucket spruckna sprack spruckit spricker läcker läckte läckt ødelagt ødelagte øydelagd øydelagt "
+    "knust knuste krossad krossat krossade sprukket sprukken sprakk sprekker defekt defekta defekte funkar fungerar"
+    "fungerer virker verkar verka fungerade funkade virket krympt krympte krymper luktar lukter lukta stinker "
+    "stinkar repad repat repade ripete skadad skadat skadet skada skadd bulk repor riper ripe hull hol hål fläck "
+    "flekk flekker fläckar mögel mugg slutade slutat sluttet slutta dog dør døde död død daud dött dødt lekk lekker"
+    "lekket lek knakar knakade knirker knirkar knarrar gick gått gikk går gjekk gjeng røk rauk rök ryker rykte "
+    "lossnat lossnade lossnar løsnet løsner losna rasade raknet hakker hackar hakkar bråkar bråker brummar brummer"
+    "skramlar skrangler laddar lader ladar startar starter passar passer tom tomt tomma missfärgad urtvättad flagnar"
+    "rostar ruster rustet rostat rostig rusten visna vissna vissnade visnet vissen visne hänger henger nuppar nupper"
+    "noppar faller falt föll slapp släppt släppte fuktskadet fuktig våt blöt gjennomvåt genomblöt piper tjuter "
+    "surrar hoppar stannar stopper stoppet stannade krasjer kraschar fryser brent bränd bränt knäckt knäckts knekt"
+    "knakk knäcktes bucklig bulkete skjev skeiv sned snett skjevt vinglar vakler vaklar lugger luggar kaster färgar"
+    "farger rödfärgad misfarget smakte smakar smaker harsk dålig dårlig elendig usel skräp skrap søppel svikter "
+    "streiker strejkar blinker blinkar overopphetes varm ojämnt ujevnt håller holder rann revnet revna revet fillete"
+)
+DELIVERED: Final = _words(
+    "tillbaka tilbake attende retur lämnades kom kommit kommet komen kome kommer kjem skulle dök dukket dukka dröjer"
+    "försenad försenat försenade forsinket forsinka utsolgt utsolgte utseld slutsåld slutsålda restad restade restet"
+    "sendt skickad skickats skickades levererad levererats levererades levert borta borte försvunnen forsvunnet "
+    "forsvant försvann saknas saknades mangler mangla manglet saknar manglar blev ble blei vart sen sent sein seint"
+    "utlovades makulerad annullerad kansellert uteblev stått avbestilt avbeställd returnerad returnert syns"
+)
+PRAISE: Final = _words(
+    "fantastisk fantastiskt fantastiske underbar underbart underbara nydelig nydelige perfekt perfekta perfekte "
+    "toppen super supert kjempefin jättefin superfin jättebra kjempebra knall suverän suveren ljuvlig ljuvligt "
+    "vakker vacker vakre vackra flott lekker snygg fin fint fina fine bra älskar elsker fet nöjd fornøyd nøgd"
+)
+BEING: Final = _words(
+    "är er e var kom går gick gjekk gikk har hade hadde låg lå saknar saknas mangler mangla blev ble blei vart "
+    "passar passer skulle gått kommer kjem sitter sit står stod sto stått ligger ligg"
 )
 """What a thing that is complained of is, does or does not."""
+BROKEN: Final = _words(
+    "trasig trasigt trasiga defekt defekta defekte ødelagt ødelagte knust knuste skadad skadade skadet sprucken "
+    "spruckna sprukken sprukne feil fel galen gale krossad krossade rett rätt"
+)
+FILLERS: Final = _words(
+    "jag vi jeg eg me du nemlig nämligen ju jo nettopp nyss nyligen nylig precis akkurat hem heim hjem där der her"
+    "här också og også även sådan sånn slik nå nu no bara bare kun både nok väl vel da då alltså altså mig meg "
+    "oss faktiskt faktisk til till"
+)
+SHOPS: Final = _words(
+    "er dere dykk dykkar dokker dem eder ert butiken butikken nätet nettet internett hemsidan rea salg salget tilbud"
+)
+ADJECTIVES: Final = _words(
+    "ny nytt nya nye stor stort stora store liten litet lita små lille vesle svart svarta svarte vit vitt vita hvit"
+    "hvite kvit röd rött röda rød rødt røde raud blå blått blåa grön grönt gröna grønn grønt grønne gul gult gula "
+    "gule grå grått gråa rosa lila lilla brun brunt bruna brune beige marinblå mörk mørk ljus lys gammal gammalt "
+    "gamla gammel gamle gamalt billig billigt dyr dyrt dyra dyre fin fint fina fine bra dålig dårlig god gott goda"
+    "gode snygg pen pent vacker vakker vakre vackra rund rundt runda runde lång lang långa lange kort korta korte "
+    "hög høy høye tung tungt lett lätt lätta begagnad begagnat begagnade brukt brukte bruktar trådlös trådlösa "
+    "trådløs trådløse trådlause sladdlös stickad stickat stickade strikket heklet hel helt hele hela sort par "
+    "likadan lik like lika ekte äkta dubbel dobbel varm varma varme söt fet ordentlig skikkelig sån sånn slik sådan"
+    "fem to två tre fyra fire andra andre första første ull läder skinn enkel enkla enkle vanlig vanliga vanlige"
+)
+STOPPERS: Final = _words(
+    "ditt din dina di deras deres dykkar sin sitt sina sine hennes hans er ert era som hos av från fra frå till til"
+    "på i for för fordi med og och o men eller att at om via åt da då när når vid ved hjå så inte ikke ikkje jag jeg"
+    "eg vi ni dere de han hon hun ho det den är var har hade hadde blev ble skulle kom kommer fick fikk fekk mot "
+    "uten utan under over över etter efter innan innen før före per inkl plus pluss nå nu no igår idag i-går hit "
+    "hjem hem igen igjen tillsammans sammen strl str storlek størrelse storleik modell der där her här sedan siden"
+    "sen alltså altså också også bara bare mens medan mellan mellom trots tross kan ska skal må"
+)
+MONTHS: Final = _words("jan feb mar apr maj mai jun jul aug sep okt nov dec des")
+AGO: Final = _words("sedan siden sidan sen")
+DAYS: Final = _words(
+    "går dag morse morges fjol fjor höstas våras julas somras vintras sommer høst vår vinter sommar juni januari "
+    "januar februari februar mars april maj mai juli augusti august september oktober november december desember "
+    "helgen helga måndags tisdags onsdags torsdags fredags lördags søndags mandags tirsdags lørdags natt"
+)
+UNITS: Final = _words(
+    "dagar dager dag veckor vecka uker uke veker månader måneder månad måned år timmar timer kr kronor kroner"
+)
+TICKETS: Final = ("biljett", "billett", "billetta")
+SURELY_SOLD: Final = _words("sålde sålt solgte solgt selde seld")
+QUESTIONS: Final = _words("fråga spørsmål spm undran förfrågan forespørsel leveranstid")
+LEFT: Final = _words("lämnade lämnades lämnat lämnats leverte levert levertes leverer lämnar")
+BESIDE: Final = _words("i på vid ved under bakom bak bredvid med över over ur mot")
+ASKING: Final = OFFERED | _words(
+    "är er e kan kunne går gjeng gikk hur hvordan korleis blir ska skal må måste behöver trenger får funkar fungerer"
+    "virker fungerar vilket hvilket kva var hvor kor når när hvornår vet veit finns"
+)
+PRESENT: Final = _words("köper kjøper beställer bestiller tingar handlar handler")
+IF: Final = _words("om hvis viss dersom ifall når när vid ved")
+SENT_OFF: Final = _words("sendte sende sendt skickade skickat returnerte levererade leverte lämnade lämnat lämnades")

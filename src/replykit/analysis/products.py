@@ -3,20 +3,37 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from replykit.analysis import product_words as words
+from replykit.analysis.goods import Goods, goods, same_thing, stem
+from replykit.analysis.purchases import bought_places
 
-_TOKEN: Final = re.compile(r"[^\W\d_](?:[\w:-]{0,38}[^\W_])?|\d+|[.,!?;:()]")
+_TOKEN: Final = re.compile(r"[^\W\d_](?:[\w:-]{0,38}[^\W_])?|\d+|[.,!?;:()]|\n\s*\n")
 _DEFINITE: Final = {"sv": ("n", "t", "na"), "no": ("n", "t", "a", "ne")}
-_ENOUGH: Final = 2.0
-"""What one strong sign, or two weak ones, come to."""
+_END: Final = frozenset(".!?\n")
+_ENOUGH: Final = 3.0
 _BOUGHT: Final = 4.0
-_DOUBTFUL: Final = 1.0
-_SURE: Final = 2.0
-_REACH: Final = 8
+_MARGIN: Final = 0.75
+_EARLY: Final = 20
 _READ: Final = 5_000
+
+
+@dataclass
+class _Thing:
+    """One thing and what speaks for it: its first word as written, its best sign, how often it is named."""
+
+    first: str
+    stem: str
+    best: float
+    kind: Goods
+    named: int = 1
+
+    @property
+    def score(self) -> float:
+        return self.best + 0.5 * min(self.named - 1, 3)
 
 
 def product(own: str, *, subject: str, language: str, ordered: bool) -> str | None:
@@ -25,108 +42,194 @@ def product(own: str, *, subject: str, language: str, ordered: bool) -> str | No
     ``ordered`` tells that the mail names an order: then a thing it names in passing is most likely what was ordered.
     """
     written = _TOKEN.findall(own[:_READ])
-    tokens = [token.casefold() for token in written]
-    titled = {_stem(token) for token in _TOKEN.findall(subject.casefold()) if _goods(token)}
-    scores: dict[str, float] = {}
-    first: dict[str, str] = {}
+    tokens = [token.casefold() if token.strip() else "\n" for token in written]
+    titled = _TOKEN.findall(subject.casefold()[:200])
+    about = _Surroundings(tokens, titled, _DEFINITE["sv" if language == "sv" else "no"], ordered=ordered)
+    things: list[_Thing] = []
     for place, token in enumerate(tokens):
-        score = _score(tokens, place, _DEFINITE["sv" if language == "sv" else "no"], ordered=ordered)
+        score = about.weigh(place)
         if score <= 0:
             continue
-        stem = _stem(token)
-        if any(stem in other or other in stem for other in titled):
-            score += 0.5
-        first.setdefault(stem, written[place])
-        scores[stem] = max(scores.get(stem, 0.0) + 0.5, score)
-    if not scores:
+        root = stem(token)
+        for thing in things:
+            if same_thing(root, thing.stem):
+                thing.best = max(thing.best, score)
+                thing.named += 1
+                break
+        else:
+            things.append(_Thing(written[place], root, score, about.kinds[place]))
+    return _clear_winner(things, about)
+
+
+def _clear_winner(things: list[_Thing], about: _Surroundings) -> str | None:
+    for thing in things:
+        thing.best += 1.0 if any(same_thing(thing.stem, named) for named in about.titled) else 0.0
+        thing.best += 0.5 if about.shop and thing.best < _BOUGHT else 0.0
+    things.sort(key=lambda thing: -thing.score)  # Stable: the first of equals stays first.
+    if not things:
         return None
-    ranked = sorted(scores, key=lambda stem: -scores[stem])  # Stable: the first of equals stays first.
-    best, rivals = ranked[0], ranked[1:]
-    if scores[best] < _ENOUGH:
+    best = things[0]
+    alone = 0.5 if all(thing is best or thing.best < 1 for thing in things) else 0.0
+    if best.score + alone < about.enough + (0.5 if best.kind < Goods.SURE else 0.0):
         return None
     # Two things named alike, and nothing that says which was bought: better none than the wrong one.
-    if scores[best] < _BOUGHT and any(scores[best] - scores[rival] < 0.5 for rival in rivals):
+    if best.best < _BOUGHT and any(best.score - rival.score < _MARGIN for rival in things[1:]):
         return None
-    return first[best]
+    return best.first
 
 
-@cache
-def _forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    def compiled(stems: str, head: str) -> re.Pattern[str]:
-        listed = "|".join(sorted(stems.split(), key=len, reverse=True))
-        return re.compile(rf"{head}(?P<stem>{listed})(?:{'|'.join(words.ENDINGS.split())})?")
+class _Surroundings:
+    """A mail's words, and what they say of the noun at a place."""
 
-    long = " ".join(stem for stem in words.GOODS.split() if len(stem) > 3)
-    return compiled(long, r"(?:[^\W\d_]{2,20}-?)?"), compiled(f"{words.GOODS} {words.WEAK_GOODS}", "")
+    def __init__(self, tokens: list[str], titled: list[str], definite: tuple[str, ...], *, ordered: bool) -> None:
+        self.tokens = tokens
+        self.kinds = [goods(token) for token in tokens]
+        self.titled = {stem(token) for token in titled if goods(token) > Goods.NONE}
+        self.definite = definite
+        self.ordered = ordered
+        every = {*tokens, *titled}
+        self.shop = ordered or bool(every & (words.SHOP | (words.BOUGHT - words.INFINITIVES)))
+        self.service = bool(every & words.SERVICE)
+        self.enough = _ENOUGH + (0.0 if self.shop else 0.5) + (1.0 if {*titled} & words.QUESTIONS else 0.0)
+        if self.service:
+            self.enough += 1.0 if self.shop else 1.5
+        if every & words.SUGGESTED:
+            self.enough += 1.5
+        self.bought = bought_places(tokens, self.kinds, definite)
+        self.starts, self.ends = _sentences(tokens)
 
+    def weigh(self, place: int) -> float:
+        """Weigh what speaks for the noun at a place being what was bought; 0 when it is no such noun."""
+        kind = self.kinds[place]
+        if kind is Goods.NONE and place not in self.bought:
+            return 0.0
+        before = self.tokens[max(self.starts[place], place - 8) : place]
+        after = self.tokens[place + 1 : min(self.ends[place], place + 9)]
+        if self._not_mine(before, after):
+            return 0.0
+        definite = self._definite(place)
+        if place in self.bought:
+            return self.bought[place] - (2.0 if kind is Goods.WEAK and self.service else 0.0)
+        if self._asked(place, definite=definite):
+            return 0.0
+        if kind is Goods.UNKNOWN:
+            return self._unknown(place, after) if definite else 0.0
+        own, said = self._own(before, after), self._said(before, after, definite=definite)
+        linked = self._linked(before, after, definite=definite)
+        if self._questioned(place) and not own and not linked and (said < 1 or not definite):
+            return 0.0
+        score = (own if said or linked else own / 2) + said + linked
+        score += 1.0 if definite and (linked or said >= 1 or not self._beside(before)) else 0.0
+        score += 1.0 if self.ordered or self._opens(place) else 0.5 if definite and place < _EARLY else 0.0
+        return score - 1.5 if kind is Goods.WEAK else score
 
-def _goods(token: str) -> float:
-    """Weigh how surely a word names goods."""
-    if len(token) < 2 or token in words.NO_GOODS:
+    def _definite(self, place: int) -> bool:
+        return self.tokens[place].endswith(self.definite) and len(stem(self.tokens[place])) < len(self.tokens[place])
+
+    def _unknown(self, place: int, after: list[str]) -> float:
+        """Weigh a noun that no list has: it must be the mail's subject, and broken."""
+        if stem(self.tokens[place]) not in self.titled:
+            return 0.0
+        return 1.0 if any(word in words.TROUBLE for word in after[:5]) else 0.0
+
+    def _not_mine(self, before: list[str], after: list[str]) -> bool:
+        if any(word in words.NOT_MINE for word in before[-5:]) or any(word in words.IDIOMS for word in before[-2:]):
+            return True
+        if any(one in words.LEFT and other in {"in", "inn"} for one, other in pairwise((*before, "", *after[:4]))):
+            return True
+        return any(word in words.FORGOTTEN for word in after[:4])
+
+    def _beside(self, before: list[str]) -> bool:
+        """Tell whether the noun is only where something is: "på hyllan", "i den gamle sofaen"."""
+        spot = len(before) - 1
+        while spot >= 0 and (before[spot] in words.DETERMINERS or before[spot] in words.ADJECTIVES):
+            spot -= 1
+        return spot >= 0 and before[spot] in words.BESIDE
+
+    def _asked(self, place: int, *, definite: bool) -> bool:
+        """Tell whether the sentence asks what the shop has, or tells what one thinks of buying."""
+        start, end = self.starts[place], self.ends[place]
+        sentence = self.tokens[start:end]
+        if any(word in words.INTENT for word in sentence) or (
+            not definite and any(word in words.NEED for word in sentence)
+        ):
+            return True
+        if any(one in words.MODALS and other in words.INFINITIVES for one, other in pairwise(sentence)):
+            return True
+        asked = end < len(self.tokens) and self.tokens[end] == "?"
+        lead = [word for word in sentence[:6] if word not in words.GREETINGS | {",", "men", "och", "og"}]
+        return asked and any(word in words.OFFERED for word in lead[:2])
+
+    def _questioned(self, place: int) -> bool:
+        end = self.ends[place]
+        lead = [word for word in self.tokens[self.starts[place] : end] if word not in words.GREETINGS | {","}]
+        return self.tokens[end : end + 1] == ["?"] and lead[:1] != [] and lead[0] in words.ASKING
+
+    def _own(self, before: list[str], after: list[str]) -> float:
+        owned = (before and before[-1] in words.OWN) or (after and after[0] in words.OWN)
+        if not owned and len(before) > 1 and before[-2] in words.OWN:
+            owned = before[-1] in words.ADJECTIVES  # "min nya jacka"
+        return 2.0 if owned else 0.0
+
+    def _said(self, before: list[str], after: list[str], *, definite: bool) -> float:
+        """Weigh what is said of the noun, or of its state before it: broken, late, lovely."""
+        if len(after) > 2 and after[0] == "som" and any(word in words.DELIVERED for word in after[1:4]):
+            return 2.0
+        if not definite and not (after and after[0] in words.OWN) and not (before and before[-1] in words.OWN):
+            return 1.5 if before and before[-1] in words.BROKEN else 0.0
+        if before and (
+            before[-1] in words.COMING or (before[-1] in words.IS and before[-2:-1] and before[-2] in words.WHERE)
+        ):
+            return 1.5
+        clause = after[: next((spot for spot, word in enumerate(after) if word in {",", "(", ":"}), len(after))]
+        if any(word in words.TROUBLE for word in clause[:6]):
+            return 2.0
+        absent = any(one in words.BEING and other in words.NEVER for one, other in pairwise(clause[:4]))
+        if absent or any(word in words.DELIVERED for word in clause[:6]):
+            return 1.5
+        if any(word in words.PRAISE for word in clause[:4]):
+            return 1.0
+        return 0.5 if any(word in words.BEING for word in clause[:4]) else 0.0
+
+    def _linked(self, before: list[str], after: list[str], *, definite: bool) -> float:
+        """Weigh "leveransen av", "fel på", "gäller", "sendte", which stand before the noun and its determiners."""
+        spot, fixed = len(before) - 1, definite
+        while spot >= 0 and (before[spot] in words.DETERMINERS or before[spot] in words.ADJECTIVES | words.QUANTITIES):
+            fixed, spot = True, spot - 1
+        if spot < 0:
+            return 0.0
+        word = before[spot]
+        if word in words.ABOUT or word in words.RETURNED:
+            return 2.0
+        if word in words.LINKING and spot:
+            if before[spot - 1] in words.LINKS:
+                return 2.0
+            if before[spot - 1] in words.MONEY or before[spot - 1].isdecimal():
+                return 2.0
+        got = any(near in words.RECEIVED for near in before[max(0, spot - 2) : spot + 1])
+        if fixed and {*before[max(0, spot - 2) : spot + 1]} & words.SENT_OFF and any(near in words.SENT_BACK for near in (*before[spot:], *after[:3])):
+            return 2.5
+        if got and (fixed or self.ordered):
+            return 1.5 if self.shop else 1.0
         return 0.0
-    if token in words.EXACT_GOODS:
-        return _SURE
-    compound, whole = _forms()
-    match = whole.fullmatch(token)
-    if match:
-        return _DOUBTFUL if match["stem"] in words.WEAK_GOODS.split() else _SURE
-    return _SURE if compound.fullmatch(token) else 0.0
+
+    def _opens(self, place: int) -> bool:
+        lead = [word for word in self.tokens[self.starts[place] : place] if word not in words.GREETINGS]
+        return not [word for word in lead if word not in {",", ":"} and word not in words.DETERMINERS]
 
 
-def _stem(token: str) -> str:
-    return token[: max(4, len(token) - 3)]
+def _sentences(tokens: list[str]) -> tuple[list[int], list[int]]:
+    """Give for each token where its sentence starts and ends."""
+    starts, ends = [0] * len(tokens), [len(tokens)] * len(tokens)
+    start = 0
+    for place, token in enumerate(tokens):
+        starts[place] = start
+        ordinal = token == "." and place and tokens[place - 1].isdecimal() and _goes_on(tokens, place)  # "4. februar"
+        if token in _END and not ordinal:
+            ends[start : place + 1] = [place] * (place + 1 - start)
+            start = place + 1
+    return starts, ends
 
 
-def _score(tokens: list[str], place: int, definite: tuple[str, ...], *, ordered: bool) -> float:
-    token = tokens[place]
-    weight = _goods(token)
-    if weight == 0:
-        return 0.0
-    before, after = tokens[max(0, place - _REACH) : place], tokens[place + 1 : place + 5]
-    if any(word in words.NOT_MINE for word in before) or any(word in words.IDIOMS for word in before[-2:]):
-        return 0.0
-    cue = _cue(_clause(before), after, ordered=ordered)
-    if weight == _DOUBTFUL:
-        return weight + cue if cue >= _BOUGHT else 0.0
-    if cue:
-        return weight + cue
-    if _asked(tokens, place):
-        return 0.0
-    # Named in passing: it counts when it is *the* thing, and an order is named, or it opens a sentence, or fails.
-    opens = not before or before[-1] in {".", "!", "?"} or any(word in words.GREETINGS for word in before[-2:])
-    stands = ordered or opens or (bool(after) and after[0] in words.BEING)
-    return (1.0 if token.endswith(definite) else 0.0) + (1.0 if stands else 0.0)
-
-
-def _clause(before: list[str]) -> list[str]:
-    for place in range(len(before) - 1, -1, -1):
-        ordinal = before[place] == "." and place and before[place - 1].isdecimal()  # "4. februar"
-        if before[place] in {".", "!", "?", ";", ",", "("} and not ordinal:
-            return before[place + 1 :]
-    return before
-
-
-def _asked(tokens: list[str], place: int) -> bool:
-    start = place
-    while start and tokens[start - 1] not in {".", "!", "?"}:
-        start -= 1
-    end = next((end for end in range(place, len(tokens)) if tokens[end] in {".", "!", "?"}), None)
-    return end is not None and tokens[end] == "?" and any(word in words.OFFERED for word in tokens[start : start + 2])
-
-
-def _cue(clause: list[str], after: list[str], *, ordered: bool) -> float:
-    """Weigh the words of buying, getting and owning beside a noun."""
-    follow = [word for word in after if word not in {"som", "("}]
-    if len(follow) > 1:
-        by_buyer = follow[0] in words.BUYERS and any(word in words.BOUGHT | words.RECEIVED for word in follow[1:3])
-        if by_buyer or (follow[0] in words.SELLERS and follow[1] in words.SOLD):
-            return _BOUGHT
-    if after[:2] and after[0] == "(" and after[1][:3] in {"ord", "bes"}:
-        return 3.0
-    for place in range(len(clause) - 1, -1, -1):
-        if clause[place] in words.BOUGHT and not any(word in words.BREAKS for word in clause[place + 1 :]):
-            return _BOUGHT
-    last = clause[-1] if clause else ""
-    if any(word in words.RECEIVED for word in clause) and (ordered or last in words.DETERMINERS):
-        return 2.0
-    return 1.5 if last in words.OWN or (after and after[0] in words.OWN) else 0.0
+def _goes_on(tokens: list[str], place: int) -> bool:
+    return place + 1 < len(tokens) and tokens[place + 1][:3] in words.MONTHS

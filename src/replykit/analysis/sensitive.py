@@ -6,7 +6,7 @@ import re
 from datetime import date
 from typing import Final
 
-from replykit.model import Evidence
+from replykit.records import Evidence
 
 _IBAN: Final = re.compile(r"(?<![^\W_])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![^\W_])")
 _CARD: Final = re.compile(r"(?<![\d-])[3-6]\d(?:[ -]?\d){11,17}(?![\d-])")

@@ -6,7 +6,9 @@ from collections import defaultdict
 
 from replykit.analysis.between_lines import settled
 from replykit.analysis.shouting import shouts
-from replykit.model import Evidence, Sign
+from replykit.analysis.temper import COMPLAINING
+from replykit.model import Sign
+from replykit.records import Evidence
 from replykit.rules.document import read_document
 from replykit.rules.engine import Engine, Match, Reading
 
@@ -19,10 +21,27 @@ SUBJECT_SHARE = 1.0
 SHOUTED_SUBJECT_SHARE = 0.5
 """What shouting in the subject weighs: some write every subject in capitals."""
 
-BESIDE_MAIN = 0.4
+BESIDE_MAIN = 0.5
 """The least share of the main topic's weight that a further topic must have: what is only touched on is no topic."""
 
 _SHOUTING = "signals/shouting"
+
+PLAIN = 0.75
+"""What a phrase weighs that says something by itself; a topic beside the main one needs one such."""
+
+FAINT = 0.3
+"""The weight from which the likeliest topic counts, when nothing else tells what a plain complaint is about."""
+
+REMEDIES = frozenset({"refund", "replacement", "repair", "apology", "compensation"})
+"""What only somebody asks for who has met with trouble."""
+
+ERRANDS = frozenset({"replacement", "repair"})
+"""Remedies that people also order: a new one, a repair."""
+
+ERRAND_ENOUGH = 1.8
+"""What a topic must weigh in a mail that books, asks before buying, changes an order or thanks."""
+
+_ERRAND = "innocent-errand"
 
 
 def read_signs(own: str, subject: str, engine: Engine) -> dict[str, tuple[Sign, ...]]:
@@ -39,27 +58,44 @@ def read_signs(own: str, subject: str, engine: Engine) -> dict[str, tuple[Sign, 
             shown[group][name] = (matches, extra)
     groups: dict[str, tuple[Sign, ...]] = {}
     for group, found in shown.items():
-        signs = _topics(own, found) if group == "topics" else [_sign(own, n, m, x) for n, (m, x) in found.items()]
-        groups[group] = tuple(sorted((s for s in signs if s.weight >= ENOUGH), key=lambda sign: -sign.weight))
+        if group != "topics":
+            signs = (_sign(own, n, m, x) for n, (m, x) in found.items())
+            groups[group] = tuple(sorted((s for s in signs if s.weight >= ENOUGH), key=lambda sign: -sign.weight))
+    names = {sign.name for signs in groups.values() for sign in signs}
+    errand = any(reading is not None and reading.marker(_ERRAND) for reading in (body, head))
+    groups["topics"] = _topics(own, shown["topics"], _enough(names, errand=errand))
     if "signals" in groups:
-        groups["signals"] = settled(groups["signals"], trouble=bool(groups.get("topics")))
+        groups["signals"] = settled(groups["signals"], trouble=bool(groups["topics"]))
     return groups
 
 
-def _topics(own: str, found: dict[str, tuple[list[Match], float]]) -> list[Sign]:
-    """Weigh the topics, the weightiest first: what tells of one trouble does not tell of a lesser one as well."""
+def _enough(names: set[str], *, errand: bool) -> float:
+    """Tell what the first topic must weigh, from the signals and wants shown and whether it looks like an errand."""
+    if names & (COMPLAINING | (REMEDIES - ERRANDS if errand else REMEDIES)):
+        return FAINT
+    return ERRAND_ENOUGH if errand else ENOUGH
+
+
+def _topics(own: str, found: dict[str, tuple[list[Match], float]], enough: float) -> tuple[Sign, ...]:
+    """Weigh the topics, the weightiest first: what tells of one trouble does not tell of a lesser one as well.
+
+    The first needs ``enough``, those beside it always ENOUGH.
+    """
     left, taken, signs = dict(found), list[Match](), list[Sign]()
     while left:
         free = {
-            name: _sign(own, name, [m for m in matches if not _overlaps(m, taken)], extra)
+            name: _sign(own, name, [m for m in matches if not _told(m, taken)], extra)
             for name, (matches, extra) in left.items()
         }
         name = max(free, key=lambda topic: free[topic].weight)
-        if free[name].weight < max(ENOUGH, BESIDE_MAIN * (signs[0].weight if signs else 0.0)):
+        if free[name].weight < (max(ENOUGH, BESIDE_MAIN * signs[0].weight) if signs else enough):
             break
+        matches, extra = left.pop(name)
+        if signs and extra < PLAIN and all(m.weight < PLAIN or _told(m, taken) for m in matches):
+            continue
         signs.append(free[name])
-        taken += left.pop(name)[0]
-    return signs
+        taken += matches
+    return tuple(signs)
 
 
 def _sign(own: str, name: str, matches: list[Match], extra: float) -> Sign:
@@ -90,6 +126,11 @@ def _apart(matches: list[Match]) -> list[Match]:
         if not _overlaps(match, kept):
             kept.append(match)
     return sorted(kept, key=lambda m: m.start)
+
+
+def _told(match: Match, taken: list[Match]) -> bool:
+    """Tell whether what this match rests on has told of another trouble already, and not only faintly."""
+    return _overlaps(match, [other for other in taken if other.weight >= min(match.weight, PLAIN)])
 
 
 def _overlaps(match: Match, others: list[Match]) -> bool:

@@ -8,7 +8,7 @@ import typer
 
 from replykit.cli import _context as context
 
-app = typer.Typer(add_completion=False, help="List the drafts, or show, edit, hold, resume, cancel, settle or send one.")
+app = typer.Typer(add_completion=False, help="List the drafts, or act on one.")
 
 ID = typer.Argument(..., help="The draft's id, or its beginning.", metavar="ID")
 

@@ -11,7 +11,8 @@ from replykit.compose.dates import in_words
 from replykit.compose.plan import plan
 from replykit.compose.restate import one_line
 from replykit.errors import TemplateError
-from replykit.model import Evidence, NextStep
+from replykit.model import NextStep
+from replykit.records import Evidence
 from replykit.resources import template_folders
 
 if TYPE_CHECKING:
