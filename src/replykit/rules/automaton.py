@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-OWN_NEGATION, AT_END = 1, 2
-"""Flags of a phrase: it names a negation itself; it holds only at the end of its sentence."""
+OWN_NEGATION, AT_END, CUE = 1, 2, 4
+"""Flags of a phrase: it names a negation itself; it holds only at the end of its sentence; it is a mere cue."""
 
 Node = tuple[dict[int, int] | None, tuple[tuple[int, bool, int], ...], tuple[tuple[int, float, int], ...]]
 """Edges by symbol or None; gaps as (most words, wide, node beyond); owners that end here as (owner, weight, flags)."""
@@ -55,6 +55,7 @@ class Matcher:
         nodes, count = self._nodes, len(words)
         start = nodes[1][0] or {}
         found: dict[tuple[int, int], Hit] = {}
+        cues: list[Hit] = []
         for first, (own, roots) in enumerate(entries):
             stack = [(node, first + 1) for node in roots]
             if first == 0:
@@ -64,6 +65,9 @@ class Matcher:
                 edges, gaps, accepts = nodes[node]
                 for owner, weight, flags in accepts:
                     if flags & AT_END and at != count:
+                        continue
+                    if flags & CUE:
+                        cues.append(Hit(owner, first, at, weight, flags))
                         continue
                     old = found.get((owner, first))
                     if old is None or weight > old.weight or (weight == old.weight and at > old.last):
@@ -76,7 +80,7 @@ class Matcher:
                             stack.append((edges[symbol], at + 1))
                 for most, wide, beyond in gaps:
                     self._cross(stack, nodes[beyond][0] or {}, symbols, words, at, min(count, at + most + 1), wide)
-        return list(found.values())
+        return [*found.values(), *cues]
 
     def _cross(
         self,
