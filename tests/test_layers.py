@@ -27,7 +27,7 @@ ALLOWED = {
     "telling": set(),
     "language_words": set(),
     "language": {"language_words", "records"},
-    "documents": {"model", "delivery.decide"},
+    "documents": {"model", "records", "delivery.decide"},
     "mail": LEAVES,
     "rules": LEAVES | {"cache", "resources"},
     "lint": LEAVES | {"rules", "mail.quotes", "documents", "telling", "terminal"},
@@ -39,7 +39,18 @@ ALLOWED = {
     "examples": LEAVES | {"analysis.signs", "lint.linter", "rules"},
     "reading": LEAVES | {"analysis", "config", "language", "mail", "rules.remember"},
     "reviewing": LEAVES | {"config", "language", "lint", "rules", "telling"},
-    "drafting": LEAVES | {"compose", "config", "documents", "lint", "mail.outgoing", "reading", "reviewing"},
+    "drafting": LEAVES
+    | {
+        "analysis.facts",
+        "compose",
+        "config",
+        "documents",
+        "lint",
+        "mail.outgoing",
+        "reading",
+        "reviewing",
+        "rules.document",
+    },
     "editing": LEAVES | {"compose", "config", "drafting", "mail.outgoing"},
     "releasing": LEAVES | {"delivery.decide"},
 }

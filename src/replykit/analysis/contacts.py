@@ -18,6 +18,9 @@ _IN_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 _MOST: Final = 60
+_READ: Final = 20_000
+_LONGEST: Final = 150
+"""How many words of a sentence are read."""
 
 _ORDINAL: Final = re.compile(r"(?<![\w-])(\d{1,2})(?::e|:a|:de|d?je|de|\.)(?= [a-zåäöæøA-Z])")
 _TIMES_SIGN: Final = re.compile(r"\bx ?(\d{1,2})\b|\b(\d{1,2}) ?x\b", re.IGNORECASE)
@@ -34,6 +37,7 @@ def contacts(text: str, subject: str = "") -> int | None:
 
 
 def _told(text: str, *, ordinals_only: bool = False) -> int | None:
+    text = text[:_READ]
     text = _SPELT.sub("mejlat", _SHORT.sub(r"\1", text))
     text = _TIMES_SIGN.sub(lambda match: f"{match[1] or match[2]} ggr", _ORDINAL.sub(r"\1:e", text))
     if ordinals_only:
@@ -41,7 +45,7 @@ def _told(text: str, *, ordinals_only: bool = False) -> int | None:
     counts: Counter[str] = Counter()
     earlier: list[str] = []
     for sentence in _SENTENCE.findall(text):
-        tokens = _WORD.findall(sentence.casefold())
+        tokens = _WORD.findall(sentence.casefold())[:_LONGEST]
         if _vague(tokens):
             return None
         told: Counter[str] = Counter()
@@ -69,19 +73,23 @@ def _number(token: str) -> int | None:
 def _kind(tokens: list[str], place: int) -> str | None:
     """Tell which kind of contact the word at a place is about, or None."""
     token = tokens[place]
-    if token in {"hör", "hört", "hörde"}:
-        return "ask" if tokens[place + 1 : place + 2] == ["av"] else None
     near = tokens[place + 1 : place + 5]
-    if token in words.BEEN:
-        return "visit" if any(word in words.PLACES for word in near) else None
-    if token in words.TRIED:  # "forsøkt å nå dere", but "prøvd syv ganger nå" is another "nå".
-        return "ask" if "nå" in near[:2] or any(word in words.REACHED for word in near) else None
-    if token in words.SENT and any(word in words.MESSAGES for word in tokens[place + 1 : place + 4]):
-        return "write"
-    if token in words.VISITED:  # "vært i butikken", but the shop may do things too.
-        return "visit" if any(word in words.GOING for word in tokens[max(0, place - 5) : place]) else None
-    for kind, verbs in (("call", words.CALLED), ("write", words.WROTE), ("ask", words.ASKED)):
-        if token in verbs:
+    been = token in words.BEEN and any(word in words.PLACES for word in near)
+    # "vært i butikken", but the shop may do things too.
+    visited = token in words.VISITED and any(word in words.GOING for word in tokens[max(0, place - 5) : place])
+    # "forsøkt å nå dere", but "prøvd syv ganger nå" is another "nå".
+    tried = token in words.TRIED and ("nå" in near[:2] or any(word in words.REACHED for word in near))
+    heard = token in words.HEARD and near[:1] == ["av"]
+    sent = token in words.SENT and any(word in words.MESSAGES for word in near[:3])
+    for kind, told in (
+        ("visit", been or visited),
+        ("ask", tried or heard),
+        ("write", sent),
+        ("call", token in words.CALLED),
+        ("write", token in words.WROTE),
+        ("ask", token in words.ASKED),
+    ):
+        if told:
             return kind
     return None
 
@@ -158,6 +166,7 @@ def _counted(tokens: list[str]) -> list[tuple[str, int]]:
             tokens[place + 2 : place + 3]
             and tokens[place + 2] in words.MESSAGES | words.CALLS
             and after[-1:] in {"a", "e"}
+            and after not in words.SIDE
         ):
             after = tokens[place + 2]  # "två obesvarade mejl"
         kind: str | None = None
@@ -166,23 +175,28 @@ def _counted(tokens: list[str]) -> list[tuple[str, int]]:
                 kind = "call" if after in words.CALLS else "write"
                 # "på chat, på telefon og i to e-poster": each channel beside the counted one is a contact too.
                 found += [("channel", 1) for on, by in pairwise(tokens) if on in {"på", "via"} and by in words.CHANNELS]
-        elif after in words.TIMES and not _repeating(tokens, place + 2) and tokens[place - 1 : place] != []:
-            if tokens[place - 1] in words.NOT_ONCE and number == 1:
-                continue  # "med en gang", "nok en gang", "mer enn én gang"
-            kind = _verb_before(tokens, place) or _verb_after(tokens, place + 2)
-        elif after in words.TIMES and not place and not _repeating(tokens, place + 2):
-            kind = _verb_before(tokens, place) or _verb_after(tokens, place + 2)
+        elif after in words.TIMES and not _repeating(tokens, place + 2):
+            once = number == 1 and place > 0 and tokens[place - 1] in words.NOT_ONCE  # "med en gang", "nok en gang"
+            kind = None if once else _verb_before(tokens, place) or _verb_after(tokens, place + 2)
         elif after in words.PEOPLE and tokens[place - 1] == "med":
             kind = _verb_before(tokens, place)
-        elif found and place and (not after or after in {",", ")", "och", "og"}) and _kind(tokens, place - 1):
-            kind = _kind(tokens, place - 1)  # An elliptic "mejlat tre" leans on a counted one before it.
-        elif found and place and tokens[place - 1] in {"och", "og", ",", "samt"} and after in words.SIDE:
-            kind = found[-1][0]  # "tre ganger på telefon og to på mail", "tre gånger i går och två i dag"
-        elif after in words.VISITS and any(word in words.TO_SHOP for word in tokens[place + 2 : place + 5]):
-            kind = "visit"
+        else:
+            kind = _elliptic(tokens, place, found)
         if kind:
             found.append((kind, number))
     return found
+
+
+def _elliptic(tokens: list[str], place: int, found: list[tuple[str, int]]) -> str | None:
+    """Tell what a number counts that leans on a counted one before it: "mejlat tre", "og to på mail"."""
+    after = tokens[place + 1] if place + 1 < len(tokens) else ""
+    if found and place:
+        if (not after or after in {",", ")", "och", "og"}) and _kind(tokens, place - 1):
+            return _kind(tokens, place - 1)
+        if tokens[place - 1] in {"och", "og", ",", "samt"} and after in words.SIDE:
+            return found[-1][0]
+    to_shop = after in words.VISITS and any(word in words.TO_SHOP for word in tokens[place + 2 : place + 5])
+    return "visit" if to_shop else None
 
 
 def _on_days(tokens: list[str]) -> list[tuple[str, int]]:

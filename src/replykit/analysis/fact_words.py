@@ -11,12 +11,13 @@ def _words(text: str) -> frozenset[str]:
 
 # What is numbered: an order first, then what else names the customer's case. Endings are the code's business.
 ORDER_NOUNS: Final = (
-    "ordrebekreftelse ordrebekreftelsen ordrestadfesting orderbekräftelse orderbekräftelsen ordre ordren ordra order"
+    "ordrebekreftelse ordrebekreftelsen ordrestadfesting orderbekräftelse orderbekräftelsen ordre ordren ordra order "
     "ordern ordr beställning beställningen beställnings bestilling bestillingen bestillinga bestillings best "
-    "beställn tinging tinginga tingings ordernumret ordrenummeret bestillingsnummeret beställningsnumret kundorder"
+    "beställn tinging tinginga tingings ordernumret ordrenummeret bestillingsnummeret beställningsnumret kundorder "
     "webborder po"
 )
 CASE_NOUNS: Final = (
+    "ref referens referensen referanse referansen kvitto kvittot kvittering kvitteringa kvitteringen "
     "faktura fakturan fakturaen fakturae fakturanumret fakturanummeret rekning rekninga regning regningen räkning "
     "räkningen bokning bokningen boknings bokningsnumret booking bookingen bookinga reservasjon reservasjonen "
     "reservasjons ärende ärendet ärendenumret sak saken saka saks saksnummeret retur returen reklamation "
@@ -28,7 +29,7 @@ CODE_VERBS: Final = (
 )
 OTHER_NUMBERS: Final = (
     "kolli kollinr sändning sändningsnr sending sendings sporing sporings spårning spårnings kund kunde kundnr "
-    "kundenr telefon tlf tel mobil konto kontonr post postnr medlem medlems artikel vare varenr artikelnr ref punkt"
+    "kundenr telefon tlf tel mobil konto kontonr post postnr medlem medlems artikel vare varenr artikelnr ref punkt "
     "sida side rum rom"
 )
 # Words that may stand between such a noun and its number; the second set only where "nr" or "nummer" is said.
@@ -41,9 +42,9 @@ CURRENCY_AFTER: Final = (
 CURRENCY_BEFORE: Final = "kronor kroner kr sek nok eur"
 
 DATE_CUES: Final = _words(
-    "den d dato datum datumet datoen sedan siden sidan från fra frå sen före innan før innen senast senest seinast"
+    "den d dato datum datumet datoen sedan siden sidan från fra frå sen före innan før innen senast senest seinast "
     "till til mellan mellom efter etter per kring rundt omkring på köpte köpt beställde beställt bestilte bestilt "
-    "kjøpte kjøpt mandag måndag tirsdag tisdag tysdag onsdag torsdag fredag lördag lørdag laurdag söndag søndag och"
+    "kjøpte kjøpt mandag måndag tirsdag tisdag tysdag onsdag torsdag fredag lördag lørdag laurdag söndag søndag och "
     "og"
 )
 RATING_BEFORE: Final = _words("betyg betyget rating karakter terningkast poäng poeng score strl storlek størrelse str")
@@ -52,8 +53,8 @@ RATING_AFTER: Final = _words("stjärnor stjärna stjerner stjernar stjerne poän
 DEADLINE_CUES: Final = "senast senest seinast före innan innen innan før"
 FIRM_DEADLINE_CUES: Final = _words("senast senest seinast innen")
 DEADLINE_DAYS: Final = (
-    "imorgon kväll|imorgon bitti|imorgon|imorgen|i morgon kväll|i bitti|i morgen tidlig|i morgen|i morgon| "
-    "ikväll|ikveld|i kveld|i övermorgon|i overmorgen|i dag|idag"
+    "imorgon kväll|imorgon bitti|imorgon|imorgen|i morgon kväll|i morgon bitti|i morgen tidlig|i morgen|i morgon|"
+    "ikväll|ikveld|i kväll|i kveld|i övermorgon|i overmorgen|i dag|idag"
 )
 LOOSE_DAYS: Final = (
     "helgen|helga|helgi|julafton|julaften|jul|jula|nyår|nyttår|påske|påsken|månadsskiftet|nästa vecka|neste uke"
@@ -114,7 +115,7 @@ CALLED: Final = _words(
     "snakket snakka snakkat snakke talt tala ringjt oppringt telefonert telefonerte pratar snakker talar talte"
 )
 WROTE: Final = _words(
-    "mejlat mejlade mejla mejlar mailat mailade maila mailar mailet mailte maile mailt skrivit skrev skriva skriver"
+    "mejlat mejlade mejla mejlar mailat mailade maila mailar mailet mailte maile mailt skrivit skrev skriva skriver "
     "skrevet skrive skreiv skreve skriv epostat chattat chattade chattet chatta smsat smset messat mailer meila "
     "meilet meilt chattar chatter messade messet smsade smsa skrivi skrifteleg epostet eposta dm-at"
 )
@@ -122,7 +123,7 @@ VISITED: Final = _words(
     "förbi innom kontakt butiken butikken resepsjonen receptionen telefonkö telefonkø formuläret skjemaet chatten"
 )
 ASKED: Final = _words(
-    "kontaktat kontaktade kontakta kontaktar kontaktet kontakte kontakter frågat frågade fråga spurt spurde spurte"
+    "kontaktat kontaktade kontakta kontaktar kontaktet kontakte kontakter frågat frågade fråga spurt spurde spurte "
     "spør påmint påminde purret purra purre purrat klagat klaget klaga reklamerat reklamert bett bedt etterlyst "
     "efterlyst eftersökt forklart förklarat forklara mast masa mase sökt felanmält anmält meldt meld påpekat "
     "påpekade påpekt påpekte etterspurt efterfrågat purrer purrar maser masar masat tjatat tjata tjatade påminner "
@@ -164,7 +165,7 @@ WITHOUT: Final = _words(
 WE: Final = _words("jag jeg eg vi me æ mitt min mi meg mig")
 OBJECTS: Final = _words("mig meg oss inte ikke ikkje aldrig aldri tillbaka tilbake")
 OTHERS: Final = _words(
-    "ni dere de dykk dokker ingen hon han hun ho montören chauffören budet sjåføren noen någon dom selgeren säljaren"
+    "ni dere de dykk dokker ingen hon han hun ho montören chauffören budet sjåføren noen någon dom selgeren säljaren "
     "posten teknikeren teknikern montøren føreren kundeservice kundtjänst kundservice butikken butiken systemet "
     "appen varen"
 )
@@ -175,15 +176,15 @@ VAGUE: Final = _words(
 AGAIN: Final = _words("till til per varje hver kvar")
 
 SIGN_OFFS: Final = _words(
-    "mvh hälsningar hälsning hälsar hälsn hälsningen vänliga vänlig vänligen med bästa beste venleg vennlig vennleg"
+    "mvh hälsningar hälsning hälsar hälsn hälsningen vänliga vänlig vänligen med bästa beste venleg vennlig vennleg "
     "venlig varm varma hilsen hilser hilsning helsing helsar vh hilsn tack takk på förhand forhånd ha det fint so "
     "kram klem mange tusen hej hei styreleder ordförande leder den din deres er från fra frå"
 )
 NO_NAMES: Final = _words(
     "kundservice kundtjänst kundeservice kundesenter support info faktura order ordre post mail noreply no-reply "
     "team teamet kontakt butik butiken butikk butikken anonym kund kunde en ett familjen familien fam familj brf "
-    "borettslag sameiet styret styrelsen ab as asa hb kb aps oy ltd inc gmbh förening föreningen forening foreningen"
-    "skola skole admin administration salg försäljning inköp webmaster redaktion redaksjon skickat sendt sent iphone"
+    "borettslag sameiet styret styrelsen ab as asa hb kb aps oy ltd inc gmbh förening föreningen forening foreningen "
+    "skola skole admin administration salg försäljning inköp webmaster redaktion redaksjon skickat sendt sent iphone "
     "android herr fru frøken hr mr mrs dr nn avsändare avsender ukjent okänd the and"
 )
 COMPANY: Final = _words(
@@ -191,8 +192,8 @@ COMPANY: Final = _words(
 )
 
 GOING: Final = _words(
-    "varit vart vært vore var stått sto stod kjørt køyrt kjørte kört åkt åkte dratt dro gått gikk gick reist reiste"
-    "kom kommit komen møtt sittet suttit satt sitte väntat ventet tatt tagit teke tok tog tek tar få fått fylt fyllt"
+    "varit vart vært vore var stått sto stod kjørt køyrt kjørte kört åkt åkte dratt dro gått gikk gick reist reiste "
+    "kom kommit komen møtt sittet suttit satt sitte väntat ventet tatt tagit teke tok tog tek tar få fått fylt fyllt "
     "fyllde fylte skrivit skrevet skrive brukt använt sendt skickat prøvd försökt innom inne hatt haft oppsøkt "
     "besökt besøkt"
 )
@@ -212,3 +213,4 @@ DAYS: Final = _words(
 BETWEEN_DAYS: Final = _words(
     "i på den d , och og samt er dere dykk till til igen igjen också også nå nu no hos både sist förra forrige"
 )
+HEARD: Final = _words("hör hört hörde")

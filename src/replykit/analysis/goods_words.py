@@ -160,7 +160,7 @@ perm film dusj dusch toalett bastu badstue flaske flask servise fat skål kaffe 
 frukt
 """.replace("\n", " ")
 ENDINGS: Final = (
-    "a an ar arna as ane anes e en ene er erne erna et ets i n na ne or orna r rna rne ten tet el eln elen ler lar"
+    "a an ar arna as ane anes e en ene er erne erna et ets i n na ne or orna r rna rne ten tet el eln elen ler lar "
     "lene ger gene ret rar rarna rene rane mer met aen aer umet s"
 )
 GOODS: Final = f"{CLOTHES} {FURNITURE} {KITCHEN} {ELECTRONICS} {BUILD} {SPORT} {HOME_AND_CHILD}"
@@ -197,17 +197,17 @@ NO_GOODS: Final = frozenset(
     ).split()
 )
 NO_GOODS_TAILS: Final = (
-    "storleken størrelsen storleiken färgen fargen modell modellen antal antalet belopp beloppet beløp beløpet summa summan sum "
-    "adress adressen adresse lenke lenken länk länken knapp knappen bilde bildet "
+    "storleken størrelsen storleiken färgen fargen modell modellen antal antalet belopp beloppet beløp "
+    "beløpet summa summan sum adress adressen adresse lenke lenken länk länken knapp knappen bilde bildet "
     "ningen ning ningar ningane ningene ningarna elsen else elsene het heten heter tion tionen tioner sjon sjonen "
-    "sjoner skap skapen skapet ans ansen anse tid tiden pris priset prisen avgift avgiften kostnad kostnaden nummer"
+    "sjoner skap skapen skapet ans ansen anse tid tiden pris priset prisen avgift avgiften kostnad kostnaden nummer "
     "numret nummeret kod koden kode service servicen avtal avtalet avtale avtalen biljett billett billetter resa "
-    "reise konto kontot mejl mejlet mail mailen svar svaret faktura fakturan frakt frakten tjänst tjeneste tjenesten"
+    "reise konto kontot mejl mejlet mail mailen svar svaret faktura fakturan frakt frakten tjänst tjeneste tjenesten "
     "tjänsten kurs kursen besök besøk timme time timen appen sida sidan siden butik butiken butikk butikken kund "
     "kunden kunder dag dagen dagar dager vecka veckan uke uken uka månad månaden måned måneden år året man mannen "
     "kvinna kvinne ansvar försök forsøk rum rummet rom rommet are aren ismen ism itet iteten ering eringen mente "
     "menter skatt bidrag premie bonus poäng poeng lapp lappen melding meldingen meddelande bekräftelse värd verdi "
-    "verde kort kortet plats platsen plass plassen gång gången gang lig ligt liga lige isk iskt iska iske sam samt"
+    "verde kort kortet plats platsen plass plassen gång gången gang lig ligt liga lige isk iskt iska iske sam samt "
     "bar bart full fullt lös løs ande ende vis igen igjen åt ut inn upp opp hem hjem"
 )
 """How nouns of another kind, and words that are no nouns, end: an unknown word that ends so is no thing."""

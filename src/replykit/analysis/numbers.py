@@ -37,7 +37,8 @@ _OTHER: Final = re.compile(rf"(?<!\w)(?:{_any(words.OTHER_NUMBERS)})", re.IGNORE
 _HASH: Final = re.compile(r"(?<![\w#/&])#(?P<value>[A-Z]{0,4}-?\d{4,12}(?:-\d{1,8})?)(?![\w/]|-\d)", re.IGNORECASE)
 _CODE: Final = r"[A-ZÅÄÖÆØ]{1,4}-\d{1,7}(?:-[A-Z0-9]{1,4})?|[1-9]\d{1,5}-(?:[A-Z]{1,3}|\d{3,6})|[A-Z]{1,3}\d{4,8}"
 _ALONE: Final = re.compile(  # "SO-11." as a sentence of its own, ", LP 40.", "(88-1203)", or "Stryk 21-887"
-    rf"(?:(?:^|[.!?,:(\n])[ ]?\n?|(?<!\w)(?:{_any(words.CODE_VERBS)}) )(?P<value>{_CODE}|[A-Z]{{1,3}} \d{{2,6}})(?=[.,!?):;]?(?:\s|$))"
+    rf"(?:(?:^|[.!?,:(\n])[ ]?\n?|(?<!\w)(?i:{_any(words.CODE_VERBS)}) )"
+    rf"(?P<value>{_CODE}|[A-Z]{{1,3}} \d{{2,6}})(?=[.,!?):;]?(?:\s|$))"
     rf"(?![.,]?[ ](?:{_any(words.CURRENCY_AFTER)})(?!\w))"
 )
 _LOOSE_NUMBER: Final = re.compile(r"(?:[,(.] |\n|^)nr\.? ?(?P<value>[1-9]\d{2,9})(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE)

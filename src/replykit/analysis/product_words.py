@@ -10,7 +10,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 BOUGHT: Final = _words(
-    "köpte köpt köper beställde beställt beställer bestälde bestälte bestilte bestilt bestiller kjøpte kjøpt kjøper"
+    "köpte köpt köper beställde beställt beställer bestälde bestälte bestilte bestilt bestiller kjøpte kjøpt kjøper "
     "tinga tinget handlade handlat handlet handla betalte betalat betalade betalt klickade klikket inhandlat "
     "inhandlade införskaffat införskaffade skaffade skaffet skaffa anskaffet investerte investerade köpa kjøpe "
     "beställa bestille tinge förhandsbokade forhåndsbestilte förbeställde beställd beställda köpta"
@@ -18,33 +18,33 @@ BOUGHT: Final = _words(
 INFINITIVES: Final = _words("köpa kjøpe beställa bestille tinge skaffe")
 RETURNED: Final = _words(
     "avbestilte avbeställde avbeställt avbestilt avbestille avbeställa avbestill avbeställ returnerte returnerade "
-    "returnere returnera returnert returnerat reklamerade reklamerte reklamere reklamera reklamert reklamerat hente"
+    "returnere returnera returnert returnerat reklamerade reklamerte reklamere reklamera reklamert reklamerat hente "
     "hentet hämtade hämtat hämta hämtar makulera kansellere kansellerte annullera ångra ångrade angre angret "
     "avbokade avboka packade pakket"
 )
 SENT_BACK: Final = _words("tillbaka tilbake retur attende åter att")
 RECEIVED: Final = _words(
-    "fick fått får fikk fekk mottog mottagit mottok mottatt levert leverte leverade levererat levererad längtat "
+    "fick fått får fikk fekk mottog mottagit mottok mottatt sendt levert leverte leverade levererat levererad längtat "
     "lengtet ventat sendte sende skickade skickat skickar öppnade åpnet åpna hämtade hentet ventar venter väntar "
     "väntat ventet packade pakket"
 )
 DETERMINERS: Final = _words(
-    "en ett ei et ein eit éin én den det de dei min mitt mina mine mi vår vårt våra våre två tre fyra fem to fire ny"
+    "en ett ei et ein eit éin én den det de dei min mitt mina mine mi vår vårt våra våre två tre fyra fem to fire ny "
     "nytt nya nye denne dette denna detta disse desse dessa seks sex sju åtta åtte tio ti"
 )
 OWN: Final = _words("min mitt mina mine mi vår vårt våra våre")
 QUANTITIES: Final = _words(
     "par st stk stykk stycken säck säckar sekk sekker sekkar pose poser posar påse påsar sett set pakke pakker "
-    "pakkar meter kilo kg liter flaskor flasker eske esker kasse kasser burk burkar boks bokser rulle ruller rullar"
+    "pakkar meter kilo kg liter flaskor flasker eske esker kasse kasser burk burkar boks bokser rulle ruller rullar "
     "bunt låda lådor kartong kartonger omgång styck"
 )
 LINKS: Final = _words(
     "leverans leveransen leverering levering leveringen reklamation reklamationen reklamasjon reklamasjonen retur "
-    "returen beställning beställningen bestilling bestillingen bestillinga köp köpet kjøp kjøpet order ordern ordre"
+    "returen beställning beställningen bestilling bestillingen bestillinga köp köpet kjøp kjøpet order ordern ordre "
     "ordren tinging tinginga pengarna pengene pengane betalning betaling betalningen kvitto kvittot kvittering "
-    "kvitteringen garanti garantin garantien fel feil problem krångel trøbbel hål hull hol spricka sprekk repa repor"
+    "kvitteringen garanti garantin garantien fel feil problem krångel trøbbel hål hull hol spricka sprekk repa repor "
     "ripe riper returetiketten returlapp returlappen delar delen deler knappen glidelåsen dragkedjan dragkjedjan "
-    "färg farge farve storlek størrelse storleik antal antall modell nöjd fornøyd nøgd missnöjd misfornøyd misnøgd"
+    "färg farge farve storlek størrelse storleik antal antall modell nöjd fornøyd nøgd missnöjd misfornøyd misnøgd "
     "benet beinet ben bein sömmen sømmen faktura fakturan fakturaen räkning regning skada skade bulk fläck flekk "
     "flekker"
 )
@@ -59,13 +59,13 @@ NEVER: Final = _words("aldrig aldri inte ikke ikkje icke")
 BUYERS: Final = _words("jag ja jeg eg vi me æ e man sambon kona mannen")
 SELLERS: Final = _words("ni dere de dykk dokker dokke")
 SOLD: Final = _words(
-    "sålde sålt solgte solgt selde seld skickade skickat skickar sendte sende sender levererade levererat levererar"
+    "sålde sålt solgte solgt selde seld skickade skickat skickar sendte sende sender levererade levererat levererar "
     "leverte levert leverer"
 )
 LATE: Final = _words("skulle utlovades lovades lovat lovet lovte beställdes bestilltes köptes")
 NOT_MINE: Final = _words(
-    "glömde glömt glemte glemt gløymde gløymt hittat funnet hyra hyrde leie leide leid annan annet någonstans hyre"
-    "lånade lånte låna låne glöm kvarglömd gjenglemt tappade tappat mistet mista mellan mellom istället istedenfor"
+    "glömde glömt glemte glemt gløymde gløymt hittat funnet hyra hyrde leie leide leid annan annet någonstans hyre "
+    "lånade lånte låna låne glöm kvarglömd gjenglemt tappade tappat mistet mista mellan mellom istället istedenfor "
     "utan uten utanom skyltfönstret utställning mønster"
 )
 FORGOTTEN: Final = _words("glömde glömt glemte glemt gløymde gløymt inlämnad innlevert")
@@ -77,7 +77,7 @@ OFFERED: Final = _words(
 )
 """First words of a question about what the shop sells."""
 INTENT: Final = _words(
-    "funderar fundera funderer vurderer vurderar lurer lurar letar leter leitar intresserad interessert interesserad"
+    "funderar fundera funderer vurderer vurderar lurer lurar letar leter leitar intresserad interessert interesserad "
     "tänkt tenkt tenker planerar planlegger offert tilbud tilbudet tilbod offerten ledig ledige"
 )
 NEED: Final = _words("behöver trenger treng ønsker önskar önskas vilja sugen söker söka tänkte tenkte undrar vurdere")
@@ -94,9 +94,9 @@ GREETINGS: Final = _words(
     "hej hei hejsan heisann hallå hallo igen dag tja tjena god kväll kveld heihei morsning hejhej"
 )
 SHOP: Final = _words(
-    "order ordern ordre ordren ordra ordrenummer ordernummer ordernr ordrenr beställning beställningen beställningar"
-    "bestilling bestillingen bestillinga tinging tinginga retur returen returnere returnera returfrakt returfrakten"
-    "paket paketet pakke pakken pakka leverans leveransen levering leveringen leverad levererad levert leverer frakt"
+    "order ordern ordre ordren ordra ordrenummer ordernummer ordernr ordrenr beställning beställningen beställningar "
+    "bestilling bestillingen bestillinga tinging tinginga retur returen returnere returnera returfrakt returfrakten "
+    "paket paketet pakke pakken pakka leverans leveransen levering leveringen leverad levererad levert leverer frakt "
     "frakten köp köpet kjøp kjøpet reklamation reklamasjon garanti garantin garantien kvitto kvittot kvittering "
     "kvitteringen kartong kartongen esken eska øskja utsolgt slutsåld utseld lager lageret lagret nätbutik "
     "nettbutikk kundservice kundeservice ångerrätt angrerett sporing spårning hemleverans utkörning heve häva "
@@ -106,8 +106,8 @@ SHOP: Final = _words(
 SERVICE: Final = _words(
     "frisör frisören frisør frisøren klippning klipp klippt klippte lugg luggen hår håret slingor permanent "
     "permanenten toning toningen frisyr bordet bord rum rummet rom rommet natt natta natten frukost frukosten "
-    "frokost frokosten vistelse vistelsen opphold oppholdet hotell hotellet medlemskap medlemskapet gymmet trening"
-    "träning träningskort senteret passen passet rörmokare rörmokaren rørlegger rørleggeren montör montören montør"
+    "frokost frokosten vistelse vistelsen opphold oppholdet hotell hotellet medlemskap medlemskapet gymmet trening "
+    "träning träningskort senteret passen passet rörmokare rörmokaren rørlegger rørleggeren montör montören montør "
     "montøren verkstad verkstaden verksted verkstedet bil bilen servicen service besiktning dekkhotell däckhotell "
     "abonnemang abonnemanget abonnement abonnementet fiber fibern fiberen bredband bredbandet bredbånd nettet "
     "internet restaurang restaurangen servitör servitören servitør servitøren kelner maten notan kypare tekniker "
@@ -120,25 +120,25 @@ SERVICE: Final = _words(
 TROUBLE: Final = _words(
     "oanvänd oanvänt oanvända ubrukt ubrukte oöppnad oöppnat uåpnet uopna uåpna trasig trasigt trasiga sönder "
     "sprucken sprucket spruckna sprack spruckit spricker läcker läckte läckt ødelagt ødelagte øydelagd øydelagt "
-    "knust knuste krossad krossat krossade sprukket sprukken sprakk sprekker defekt defekta defekte funkar fungerar"
+    "knust knuste krossad krossat krossade sprukket sprukken sprakk sprekker defekt defekta defekte funkar fungerar "
     "fungerer virker verkar verka fungerade funkade virket krympt krympte krymper luktar lukter lukta stinker "
     "stinkar repad repat repade ripete skadad skadat skadet skada skadd bulk repor riper ripe hull hol hål fläck "
-    "flekk flekker fläckar mögel mugg slutade slutat sluttet slutta dog dør døde död død daud dött dødt lekk lekker"
+    "flekk flekker fläckar mögel mugg slutade slutat sluttet slutta dog dør døde död død daud dött dødt lekk lekker "
     "lekket lek knakar knakade knirker knirkar knarrar gick gått gikk går gjekk gjeng røk rauk rök ryker rykte "
-    "lossnat lossnade lossnar løsnet løsner losna rasade raknet hakker hackar hakkar bråkar bråker brummar brummer"
-    "skramlar skrangler laddar lader ladar startar starter passar passer tom tomt tomma missfärgad urtvättad flagnar"
-    "rostar ruster rustet rostat rostig rusten visna vissna vissnade visnet vissen visne hänger henger nuppar nupper"
+    "lossnat lossnade lossnar løsnet løsner losna rasade raknet hakker hackar hakkar bråkar bråker brummar brummer "
+    "skramlar skrangler laddar lader ladar startar starter passar passer tom tomt tomma missfärgad urtvättad flagnar "
+    "rostar ruster rustet rostat rostig rusten visna vissna vissnade visnet vissen visne hänger henger nuppar nupper "
     "noppar faller falt föll slapp släppt släppte fuktskadet fuktig våt blöt gjennomvåt genomblöt piper tjuter "
-    "surrar hoppar stannar stopper stoppet stannade krasjer kraschar fryser brent bränd bränt knäckt knäckts knekt"
-    "knakk knäcktes bucklig bulkete skjev skeiv sned snett skjevt vinglar vakler vaklar lugger luggar kaster färgar"
+    "surrar hoppar stannar stopper stoppet stannade krasjer kraschar fryser brent bränd bränt knäckt knäckts knekt "
+    "knakk knäcktes bucklig bulkete skjev skeiv sned snett skjevt vinglar vakler vaklar lugger luggar kaster färgar "
     "farger rödfärgad misfarget smakte smakar smaker harsk dålig dårlig elendig usel skräp skrap søppel svikter "
     "streiker strejkar blinker blinkar overopphetes varm ojämnt ujevnt håller holder rann revnet revna revet fillete"
 )
 DELIVERED: Final = _words(
-    "tillbaka tilbake attende retur lämnades kom kommit kommet komen kome kommer kjem skulle dök dukket dukka dröjer"
-    "försenad försenat försenade forsinket forsinka utsolgt utsolgte utseld slutsåld slutsålda restad restade restet"
+    "tillbaka tilbake attende retur lämnades kom kommit kommet komen kome kommer kjem skulle dök dukket dukka dröjer "
+    "försenad försenat försenade forsinket forsinka utsolgt utsolgte utseld slutsåld slutsålda restad restade restet "
     "sendt skickad skickats skickades levererad levererats levererades levert borta borte försvunnen forsvunnet "
-    "forsvant försvann saknas saknades mangler mangla manglet saknar manglar blev ble blei vart sen sent sein seint"
+    "forsvant försvann saknas saknades mangler mangla manglet saknar manglar blev ble blei vart sen sent sein seint "
     "utlovades makulerad annullerad kansellert uteblev stått avbestilt avbeställd returnerad returnert syns"
 )
 PRAISE: Final = _words(
@@ -156,7 +156,7 @@ BROKEN: Final = _words(
     "spruckna sprukken sprukne feil fel galen gale krossad krossade rett rätt"
 )
 FILLERS: Final = _words(
-    "jag vi jeg eg me du nemlig nämligen ju jo nettopp nyss nyligen nylig precis akkurat hem heim hjem där der her"
+    "jag vi jeg eg me du nemlig nämligen ju jo nettopp nyss nyligen nylig precis akkurat hem heim hjem där der her "
     "här också og også även sådan sånn slik nå nu no bara bare kun både nok väl vel da då alltså altså mig meg "
     "oss faktiskt faktisk til till"
 )
@@ -164,22 +164,22 @@ SHOPS: Final = _words(
     "er dere dykk dykkar dokker dem eder ert butiken butikken nätet nettet internett hemsidan rea salg salget tilbud"
 )
 ADJECTIVES: Final = _words(
-    "ny nytt nya nye stor stort stora store liten litet lita små lille vesle svart svarta svarte vit vitt vita hvit"
+    "ny nytt nya nye stor stort stora store liten litet lita små lille vesle svart svarta svarte vit vitt vita hvit "
     "hvite kvit röd rött röda rød rødt røde raud blå blått blåa grön grönt gröna grønn grønt grønne gul gult gula "
     "gule grå grått gråa rosa lila lilla brun brunt bruna brune beige marinblå mörk mørk ljus lys gammal gammalt "
-    "gamla gammel gamle gamalt billig billigt dyr dyrt dyra dyre fin fint fina fine bra dålig dårlig god gott goda"
+    "gamla gammel gamle gamalt billig billigt dyr dyrt dyra dyre fin fint fina fine bra dålig dårlig god gott goda "
     "gode snygg pen pent vacker vakker vakre vackra rund rundt runda runde lång lang långa lange kort korta korte "
     "hög høy høye tung tungt lett lätt lätta begagnad begagnat begagnade brukt brukte bruktar trådlös trådlösa "
     "trådløs trådløse trådlause sladdlös stickad stickat stickade strikket heklet hel helt hele hela sort par "
-    "likadan lik like lika ekte äkta dubbel dobbel varm varma varme söt fet ordentlig skikkelig sån sånn slik sådan"
+    "likadan lik like lika ekte äkta dubbel dobbel varm varma varme söt fet ordentlig skikkelig sån sånn slik sådan "
     "fem to två tre fyra fire andra andre första første ull läder skinn enkel enkla enkle vanlig vanliga vanlige"
 )
 STOPPERS: Final = _words(
-    "ditt din dina di deras deres dykkar sin sitt sina sine hennes hans er ert era som hos av från fra frå till til"
-    "på i for för fordi med og och o men eller att at om via åt da då när når vid ved hjå så inte ikke ikkje jag jeg"
+    "ditt din dina di deras deres dykkar sin sitt sina sine hennes hans er ert era som hos av från fra frå till til "
+    "på i for för fordi med og och o men eller att at om via åt da då när når vid ved hjå så inte ikke ikkje jag jeg "
     "eg vi ni dere de han hon hun ho det den är var har hade hadde blev ble skulle kom kommer fick fikk fekk mot "
     "uten utan under over över etter efter innan innen før före per inkl plus pluss nå nu no igår idag i-går hit "
-    "hjem hem igen igjen tillsammans sammen strl str storlek størrelse storleik modell der där her här sedan siden"
+    "hjem hem igen igjen tillsammans sammen strl str storlek størrelse storleik modell der där her här sedan siden "
     "sen alltså altså också også bara bare mens medan mellan mellom trots tross kan ska skal må"
 )
 MONTHS: Final = _words("jan feb mar apr maj mai jun jul aug sep okt nov dec des")
@@ -198,9 +198,13 @@ QUESTIONS: Final = _words("fråga spørsmål spm undran förfrågan forespørsel
 LEFT: Final = _words("lämnade lämnades lämnat lämnats leverte levert levertes leverer lämnar")
 BESIDE: Final = _words("i på vid ved under bakom bak bredvid med över over ur mot")
 ASKING: Final = OFFERED | _words(
-    "är er e kan kunne går gjeng gikk hur hvordan korleis blir ska skal må måste behöver trenger får funkar fungerer"
+    "är er e kan kunne går gjeng gikk hur hvordan korleis blir ska skal må måste behöver trenger får funkar fungerer "
     "virker fungerar vilket hvilket kva var hvor kor når när hvornår vet veit finns"
 )
 PRESENT: Final = _words("köper kjøper beställer bestiller tingar handlar handler")
 IF: Final = _words("om hvis viss dersom ifall når när vid ved")
 SENT_OFF: Final = _words("sendte sende sendt skickade skickat returnerte levererade leverte lämnade lämnat lämnades")
+WITH: Final = _words(
+    "fel feil problem problemer trøbbel krångel nöjd fornøyd nøgd missnöjd misfornøyd misnøgd galt gale"
+)
+DESCRIBING: Final = ADJECTIVES | QUANTITIES | BROKEN

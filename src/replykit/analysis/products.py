@@ -29,6 +29,7 @@ class _Thing:
     stem: str
     best: float
     kind: Goods
+    bought: bool
     named: int = 1
 
     @property
@@ -54,10 +55,11 @@ def product(own: str, *, subject: str, language: str, ordered: bool) -> str | No
         for thing in things:
             if same_thing(root, thing.stem):
                 thing.best = max(thing.best, score)
+                thing.bought = thing.bought or place in about.bought
                 thing.named += 1
                 break
         else:
-            things.append(_Thing(written[place], root, score, about.kinds[place]))
+            things.append(_Thing(written[place], root, score, about.kinds[place], place in about.bought))
     return _clear_winner(things, about)
 
 
@@ -69,11 +71,12 @@ def _clear_winner(things: list[_Thing], about: _Surroundings) -> str | None:
     if not things:
         return None
     best = things[0]
-    alone = 0.5 if all(thing is best or thing.best < 1 for thing in things) else 0.0
+    rivals = [thing for thing in things[1:] if thing.kind is Goods.SURE]  # A part of the thing is none.
+    alone = 0.5 if all(rival.best < 1 for rival in rivals) else 0.0
     if best.score + alone < about.enough + (0.5 if best.kind < Goods.SURE else 0.0):
         return None
     # Two things named alike, and nothing that says which was bought: better none than the wrong one.
-    if best.best < _BOUGHT and any(best.score - rival.score < _MARGIN for rival in things[1:]):
+    if not (best.bought and best.best >= _BOUGHT) and any(best.score - rival.score < _MARGIN for rival in rivals):
         return None
     return best.first
 
@@ -101,27 +104,30 @@ class _Surroundings:
     def weigh(self, place: int) -> float:
         """Weigh what speaks for the noun at a place being what was bought; 0 when it is no such noun."""
         kind = self.kinds[place]
-        if kind is Goods.NONE and place not in self.bought:
-            return 0.0
         before = self.tokens[max(self.starts[place], place - 8) : place]
         after = self.tokens[place + 1 : min(self.ends[place], place + 9)]
         if self._not_mine(before, after):
             return 0.0
-        definite = self._definite(place)
         if place in self.bought:
             return self.bought[place] - (2.0 if kind is Goods.WEAK and self.service else 0.0)
-        if self._asked(place, definite=definite):
+        definite = self._definite(place)
+        if kind is Goods.NONE or self._asked(place, definite=definite):
             return 0.0
         if kind is Goods.UNKNOWN:
             return self._unknown(place, after) if definite else 0.0
+        return self._named(place, before, after, definite=definite) - (1.5 if kind is Goods.WEAK else 0.0)
+
+    def _named(self, place: int, before: list[str], after: list[str], *, definite: bool) -> float:
+        """Weigh goods that no word of buying governs: whose they are, what is said of them, where they stand."""
         own, said = self._own(before, after), self._said(before, after, definite=definite)
         linked = self._linked(before, after, definite=definite)
         if self._questioned(place) and not own and not linked and (said < 1 or not definite):
             return 0.0
         score = (own if said or linked else own / 2) + said + linked
         score += 1.0 if definite and (linked or said >= 1 or not self._beside(before)) else 0.0
-        score += 1.0 if self.ordered or self._opens(place) else 0.5 if definite and place < _EARLY else 0.0
-        return score - 1.5 if kind is Goods.WEAK else score
+        if self.ordered or self._opens(place):
+            return score + 1.0
+        return score + (0.5 if definite and place < _EARLY else 0.0)
 
     def _definite(self, place: int) -> bool:
         return self.tokens[place].endswith(self.definite) and len(stem(self.tokens[place])) < len(self.tokens[place])
@@ -182,36 +188,34 @@ class _Surroundings:
         ):
             return 1.5
         clause = after[: next((spot for spot, word in enumerate(after) if word in {",", "(", ":"}), len(after))]
-        if any(word in words.TROUBLE for word in clause[:6]):
-            return 2.0
         absent = any(one in words.BEING and other in words.NEVER for one, other in pairwise(clause[:4]))
-        if absent or any(word in words.DELIVERED for word in clause[:6]):
-            return 1.5
-        if any(word in words.PRAISE for word in clause[:4]):
-            return 1.0
-        return 0.5 if any(word in words.BEING for word in clause[:4]) else 0.0
+        for said, weight in (
+            ({*clause[:6]} & words.TROUBLE, 2.0),
+            (absent or {*clause[:6]} & words.DELIVERED, 1.5),
+            ({*clause[:4]} & words.PRAISE, 1.0),
+            ({*clause[:4]} & words.BEING, 0.5),
+        ):
+            if said:
+                return weight
+        return 0.0
 
     def _linked(self, before: list[str], after: list[str], *, definite: bool) -> float:
         """Weigh "leveransen av", "fel på", "gäller", "sendte", which stand before the noun and its determiners."""
         spot, fixed = len(before) - 1, definite
-        while spot >= 0 and (before[spot] in words.DETERMINERS or before[spot] in words.ADJECTIVES | words.QUANTITIES):
+        while spot >= 0 and (before[spot] in words.DETERMINERS or before[spot] in words.DESCRIBING):
             fixed, spot = True, spot - 1
         if spot < 0:
             return 0.0
-        word = before[spot]
-        if word in words.ABOUT or word in words.RETURNED:
-            return 2.0
-        if word in words.LINKING and spot:
-            if before[spot - 1] in words.LINKS:
-                return 2.0
-            if before[spot - 1] in words.MONEY or before[spot - 1].isdecimal():
-                return 2.0
-        got = any(near in words.RECEIVED for near in before[max(0, spot - 2) : spot + 1])
-        if fixed and {*before[max(0, spot - 2) : spot + 1]} & words.SENT_OFF and any(near in words.SENT_BACK for near in (*before[spot:], *after[:3])):
+        word, lead, near = before[spot], before[max(0, spot - 1) : spot], {*before[max(0, spot - 2) : spot + 1]}
+        back = fixed and near & words.SENT_OFF and {*before[spot:], *after[:3]} & words.SENT_BACK
+        about = word in words.ABOUT or word in words.RETURNED
+        of = word in words.LINKING and (word != "med" or near & words.WITH)
+        paid = any(other in words.MONEY or other.isdecimal() for other in lead)
+        if back:
             return 2.5
-        if got and (fixed or self.ordered):
-            return 1.5 if self.shop else 1.0
-        return 0.0
+        if about or (of and (paid or {*lead} & words.LINKS)):
+            return 2.0
+        return (1.5 if self.shop else 1.0) if near & words.RECEIVED and (fixed or self.ordered) else 0.0
 
     def _opens(self, place: int) -> bool:
         lead = [word for word in self.tokens[self.starts[place] : place] if word not in words.GREETINGS]

@@ -25,8 +25,8 @@ def bought_places(tokens: Sequence[str], kinds: Sequence[Goods], definite: tuple
     for place, token in enumerate(tokens):
         if token in words.BOUGHT and not _unbought(tokens, place):
             for noun, weight in _objects(tokens, kinds, place + 1, definite):
-                weight = min(weight, _LIKELY) if token in words.PRESENT else weight
-                found[noun] = max(found.get(noun, 0.0), weight)
+                told = min(weight, _LIKELY) if token in words.PRESENT else weight
+                found[noun] = max(found.get(noun, 0.0), told)
         if kinds[place] > Goods.NONE or token.startswith(words.TICKETS):
             weight = _related(tokens, kinds[place], place)
             if weight:
@@ -49,24 +49,29 @@ def _related(tokens: Sequence[str], kind: Goods, place: int) -> float:
     after = list(tokens[place + 1 : place + 9])
     if after[:2] and after[0] == "(" and after[1][:3] in {"ord", "bes"} and kind > Goods.UNKNOWN:
         return 3.0
-    follow = [word for word in after if word not in {"som", "(", ","}]
-    weight = _SURE if kind > Goods.UNKNOWN else _FAIR
     if after[:1] == [","] and "som" not in after[:2]:
         return 0.0
-    if len(follow) < 2 or any(word in words.NEVER for word in follow[1:4]):
-        return 0.0
-    if follow[0] in words.BUYERS:
-        for spot in range(1, min(5, len(follow))):
-            if follow[spot] in words.BOUGHT - words.INFINITIVES or (
-                kind > Goods.UNKNOWN and follow[spot] in words.RECEIVED
-            ):
-                return weight
-            if follow[spot] in _STOPS or follow[spot] in words.MODALS:
-                return 0.0
+    follow = [word for word in after if word not in {"som", "(", ","}]
     sold = words.SOLD if kind > Goods.UNKNOWN else words.SURELY_SOLD
-    if follow[0] in words.SELLERS and any(word in sold for word in follow[1:3]):
-        return weight
+    by_seller = follow[:1] != [] and follow[0] in words.SELLERS and any(word in sold for word in follow[1:3])
+    if by_seller or _by_buyer(follow, kind):
+        never = any(word in words.NEVER for word in follow[1:4])
+        return 0.0 if never else _SURE if kind > Goods.UNKNOWN else _FAIR
     return 0.0
+
+
+def _by_buyer(follow: Sequence[str], kind: Goods) -> bool:
+    if not follow or follow[0] not in words.BUYERS:
+        return False
+    bought = words.BOUGHT - words.INFINITIVES
+    if kind > Goods.UNKNOWN:
+        bought |= words.RECEIVED
+    for word in follow[1:5]:
+        if word in bought:
+            return True
+        if word in _STOPS or word in words.MODALS:
+            return False
+    return False
 
 
 def _objects(
@@ -113,6 +118,8 @@ def _past_fillers(tokens: Sequence[str], place: int) -> int | None:
             place += 2
         elif token in {"i", "igår"} and (token == "igår" or (after and after[0] in words.DAYS)):
             place += 1 if token == "igår" else 2
+        elif token == "i" and after and after[0] in {"förra", "forrige"}:
+            place += 3
         elif token in {"förra", "forrige", "sist", "siste"} and after:
             place += 2
         elif token in {"for", "för"} and any(word in words.AGO for word in after):

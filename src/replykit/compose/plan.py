@@ -92,6 +92,8 @@ class Plan:
     wants_either: bool
     """Two wants are alternatives to each other, not a sum."""
     callback: bool
+    quote: str | None
+    """The customer's own sentence about the trouble, for a reply whose topic is not certain."""
     ask_order: bool
     ask_wish: bool
     seed: str
@@ -106,6 +108,7 @@ def plan(
     promise_days: int,
     gestures: Mapping[str, str],
     seed: str,
+    quote: str | None = None,
 ) -> Plan:
     """Decide which template answers the mail, with which facts, and what it promises by when (A19)."""
     topic = analysis.topic if analysis.topic in TOPICS else OTHER
@@ -143,6 +146,7 @@ def plan(
         wants=() if settled or remedies == _SAID_BY_TOPIC.get(topic) else remedies,
         wants_either=len(remedies) > 1 and set(remedies) <= _ALTERNATIVES,
         callback="callback" in names and not step,
+        quote=quote,
         ask_order=facts.order is None and topic in TOPICS_WITH_ORDER and not step,
         ask_wish=not (settled or bad or remedies or set(names) & {"callback", "answer"}),
         seed=seed,

@@ -64,6 +64,7 @@ def compose(
     language: str,
     country: str,
     seed: str,
+    quote: str | None = None,
 ) -> Composed:
     """Write the reply to a mail in Swedish (sv), Bokmål (nb) or Nynorsk (nn) (A19)."""
     planned = plan(
@@ -74,6 +75,7 @@ def compose(
         promise_days=settings.promise_days,
         gestures=settings.gestures,
         seed=seed,
+        quote=quote,
     )
     by = in_words(planned.by, language=language, today=today)
     body = render(planned, settings, by=by, language=language)

@@ -45,6 +45,11 @@ def first_name(name: str | None) -> str | None:
     return plain.title() if plain.isupper() or plain.islower() else plain
 
 
+def is_plain(text: str) -> bool:
+    """Tell whether a text can be said back: nothing in it that would do more in a reply than be read."""
+    return not _ACTIVE.search(text) and not any(mark in text for mark in "\"”“«»„")
+
+
 def one_line(text: str) -> str:
     """Make one line of plain characters out of any text."""
     spaced = "".join(_plain(character) for character in unicodedata.normalize("NFC", text))

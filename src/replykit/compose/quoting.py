@@ -1,0 +1,48 @@
+"""The customer's own sentence that tells the trouble best, to be said back word for word (A08)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from replykit.compose.restate import is_plain, one_line
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from replykit.model import Analysis, Sign
+
+_HEATED: Final = {
+    "anger",
+    "insult-profanity",
+    "shouting",
+    "threat-public",
+    "threat-legal",
+    "threat-leave",
+    "blame",
+    "generalising",
+}
+"""Signals whose words are not said back: an angry word read again is a new quarrel (A06)."""
+
+_SHORTEST: Final = 20
+_LONGEST: Final = 130
+
+
+def telling_sentence(own: str, sentences: Iterable[tuple[int, int]], analysis: Analysis) -> str | None:
+    """Choose the first calm sentence of the customer's that shows the main topic, or None.
+
+    ``sentences`` are spans of ``own`` in code points.
+    """
+    if not analysis.topics:
+        return None
+    heated = [sign for sign in analysis.signals if sign.name in _HEATED]
+    for start, end in sentences:
+        if not _shows(analysis.topics[:1], start, end) or _shows(heated, start, end):
+            continue
+        sentence = one_line(own[start:end]).strip(" .!?…-–,;:")
+        if _SHORTEST <= len(sentence) <= _LONGEST and is_plain(sentence) and not sentence.isupper():
+            return sentence
+    return None
+
+
+def _shows(signs: Iterable[Sign], start: int, end: int) -> bool:
+    return any(e.start < end and e.end > start for sign in signs for e in sign.evidence)

@@ -1,0 +1,50 @@
+"""Which of the customer's sentences is said back when the topic is not certain."""
+
+import re
+
+import pytest
+
+from replykit.compose.quoting import telling_sentence
+from replykit.model import Analysis, Approach, Sign, Temper
+from replykit.records import Evidence, Language
+
+
+def sign(name, own, *words):
+    return Sign(name, 1.0, tuple(Evidence(own.index(w), own.index(w) + len(w), w) for w in words))
+
+
+def chosen(own, shown, heated=()):
+    analysis = Analysis(
+        Language("sv", None, 1.0),
+        True,
+        Temper.ANGRY,
+        Approach.STANDARD,
+        topics=(sign("service-result", own, *shown),),
+        signals=(sign("anger", own, *heated),) if heated else (),
+    )
+    return telling_sentence(own, [m.span() for m in re.finditer(r"[^.!]+[.!]?", own)], analysis)
+
+
+@pytest.mark.parametrize(
+    ("own", "shown", "heated", "sentence"),
+    [
+        pytest.param(
+            "Hej! Luggen är sned och nacken ojämn. Vad gör ni?", ["sned"], [], "Luggen är sned och nacken ojämn", id="it"
+        ),
+        pytest.param("Luggen är sned, era jävlar. Hela nacken är ojämn.", ["sned", "ojämn"], ["jävlar"],
+                     "Hela nacken är ojämn", id="the calm one"),
+        pytest.param("Luggen är sned, era jävlar.", ["sned"], ["jävlar"], None, id="none is calm"),
+        pytest.param("Sned lugg.", ["Sned"], [], None, id="too short to tell"),
+        pytest.param("Luggen är sned " + "och sned " * 30, ["sned"], [], None, id="too long"),
+        pytest.param("LUGGEN ÄR SNED OCH NACKEN OJÄMN.", ["SNED"], [], None, id="shouted"),
+        pytest.param("Luggen är sned {{ 7*7 }} och nacken.", ["sned"], [], None, id="template marks"),
+        pytest.param('Hon sa "det är lugnt" men luggen är sned.', ["sned"], [], None, id="quotes in it"),
+    ],
+)  # fmt: skip
+def test_the_sentence(own, shown, heated, sentence):
+    assert chosen(own, shown, heated) == sentence
+
+
+def test_without_a_topic_there_is_none():
+    analysis = Analysis(Language("sv", None, 1.0), False, Temper.CALM, Approach.NO_COMPLAINT)
+    assert telling_sentence("Hej", [(0, 3)], analysis) is None
