@@ -1,0 +1,165 @@
+"""Which word names the bought thing, as written, and which mails name none that is certain."""
+
+from __future__ import annotations
+
+import pytest
+
+from replykit.analysis.goods import Goods, goods, same_thing, stem
+from replykit.analysis.products import product
+
+
+def read(text: str, *, language: str = "sv", subject: str = "", ordered: bool = False) -> str | None:
+    return product(text, subject=subject, language=language, ordered=ordered)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jag köpte en svart skinnjacka hos er i mars.", "skinnjacka"),
+        ("Beställde i förra veckan två kontorsstolar.", "kontorsstolar"),
+        ("Har köpt ett par vandringskängor av er.", "vandringskängor"),
+        ("Klänningen jag köpte krympte i tvätten.", "Klänningen"),
+        ("Soffan som vi beställde i maj har inte kommit.", "Soffan"),
+        ("Vi betalade för tre säckar hundfoder.", "hundfoder"),
+        ("Jag vill reklamera min dammsugare, order 4411. Den dog.", "dammsugare"),
+        ("Leveransen av bokhyllan är försenad.", "bokhyllan"),
+        ("Ärendet gäller beställningen av ett matbord.", "matbord"),
+        ("Lampan är trasig och jag vill ha pengarna åter.", "Lampan"),
+        ("Kappan skickade jag tillbaka 2 augusti, men inga pengar har kommit.", "Kappan"),
+        ("Jag köpte en grönfink hos er. Grönfinken har dött.", "grönfink"),
+        ("Jag köpte skor, och sulan på skorna har släppt.", "skor"),
+        ("Jag beställde en kjol men fick en blus.", "kjol"),
+    ],
+    ids=str,
+)
+def test_swedish(text: str, expected: str) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Jeg kjøpte en ny kaffetrakter hos dere for to måneder siden.", "kaffetrakter"),
+        ("Støvsugeren jeg bestilte er ødelagt.", "Støvsugeren"),
+        ("Vannkokeren virker ikke, og jeg vil ha pengene tilbake.", "Vannkokeren"),
+        ("Dere har sendt feil genser, bestilling mangler.", "genser"),
+        ("Krever dere penger for en brødrister som aldri kom? Ordren er kansellert.", "brødrister"),
+        ("Jeg sendte jakka i retur for to måneder siden, hvor er pengene?", "jakka"),
+        ("Sofaen kom med en flenge, og garantien gjelder.", "Sofaen"),
+        ("Vi har bestilt krans til begravelsen. Kona valgte blomstene.", "krans"),
+        ("Bunaden kom i dag, men beltet var ikkje med i pakken.", "Bunaden"),
+        ("Eg tinga ein genser i storleik M", "genser"),
+        ("Eg sende att kåpa i september og ventar på pengane.", "kåpa"),
+        ("Drivhuset eg fekk hadde fire ruter i knas.", "Drivhuset"),
+    ],
+    ids=str,
+)
+def test_norwegian(text: str, expected: str) -> None:
+    assert read(text, language="no") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Har ni bokhyllan i vitt?", "sv"),
+        ("Är de randiga strumporna i ull eller akryl?", "sv"),
+        ("Jag funderar på elcykeln ni har i skyltfönstret.", "sv"),
+        ("Jag skulle vilja köpa en soffa.", "sv"),
+        ("Vad kostar frakten om jag köper en säng?", "sv"),
+        ("Jag har aldrig beställt någon kamera.", "sv"),
+        ("Jag glömde min jacka hos er.", "sv"),
+        ("Priserna på hyllan stämmer aldrig.", "sv"),
+        ("Frisören klippte luggen sned.", "sv"),
+        ("Bordet var bokat till sju men vi fick vänta.", "sv"),
+        ("Jag köpte ett presentkort av er.", "sv"),
+        ("Jag beställde tid hos er.", "sv"),
+        ("Bilen luktar bränt efter servicen.", "sv"),
+        ("Färgen jag beställde var slut.", "sv"),
+        ("Har dere puten i blått?", "no"),
+        ("Vi vurderer å kjøpe en trampolin.", "no"),
+        ("Dusjene er kalde, og den i resepsjonen ser ikke opp fra mobilen.", "no"),
+        ("Ovnen på rommet virket ikke, og frokosten var tom.", "no"),
+        ("Rørleggeren skrudde feil, og badekaret lekker.", "no"),
+        ("Esken var på størrelse med en mikrobølgeovn.", "no"),
+        ("Eg lurer på om de har sykkelen inne.", "no"),
+        ("Kva kostar det om eg tingar tre gardiner?", "no"),
+    ],
+    ids=str,
+)
+def test_none_that_is_certain(text: str, language: str) -> None:
+    assert read(text, language=language) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "language", "expected"),
+    [
+        ("Jag köpte en begagnad laptop av er", "", "sv", "laptop"),
+        ("regnjackan jag köpte läcker", "", "sv", "regnjackan"),
+        ("Kransen som vi beställt kom inte", "", "sv", "Kransen"),
+        ("Fåtöljen knakade efter två månader", "", "sv", "Fåtöljen"),
+        ("Hej, muggarna kom fram men en är sprucken", "", "sv", "muggarna"),
+        ("min man hämtar köksbordet på torsdag, order 44-1099", "", "sv", "köksbordet"),
+        ("Jeg bestilte en regnjakke hos dere", "", "no", "regnjakke"),
+        ("Jeg kjøpte den 4. februar en oppvaskmaskin hos Dem", "", "no", "oppvaskmaskin"),
+        ("støvlene jeg kjøpte er for små", "", "no", "støvlene"),
+        ("eg tinga ein genser i storleik M", "", "no", "genser"),
+        ("Varmepumpa eg kjøpte står og piper", "", "no", "Varmepumpa"),
+        ("Det har fallit mellan stolarna", "", "sv", None),
+        ("mobildata som koster meg skjorta", "", "no", None),
+        ("Har ni brevlådan i grönt?", "", "sv", None),
+        ("Jag glömde min halsduk vid bordet", "", "sv", None),
+        ("Paketet kom inte", "", "sv", None),
+        ("Jag stod i telefonen i en timme", "", "sv", None),
+        ("Jag vill säga upp mitt medlemskap", "", "sv", None),
+    ],
+    ids=str,
+)
+def test_product(text: str, subject: str, language: str, expected: str | None) -> None:
+    assert read(text, subject=subject, language=language) == expected
+
+
+def test_two_things_named_alike_are_no_product() -> None:
+    assert read("Stolen är trasig. Lampan är trasig. Order 1.", ordered=True) is None
+    assert read("Lampan är trasig. Lampan är ny. Stolen står där. Order 1.", ordered=True) == "Lampan"
+
+
+def test_the_subject_supports_a_thing_and_an_order_does() -> None:
+    assert read("Den går inte ens in. Kransen passar inte.", subject="Fel krans", ordered=True) == "Kransen"
+    assert read("Kommer stolarna på fredag?", subject="Stolarna", ordered=True) == "stolarna"
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("regnjackan", Goods.SURE),
+        ("spisestuestolene", Goods.SURE),
+        ("varmepumpa", Goods.SURE),
+        ("gardinene", Goods.SURE),
+        ("boken", Goods.SURE),
+        ("batteriet", Goods.WEAK),
+        ("telefonen", Goods.WEAK),
+        ("grönfink", Goods.UNKNOWN),
+        ("leveransen", Goods.NONE),
+        ("medlemskapet", Goods.NONE),
+        ("fakturan", Goods.NONE),
+        ("försvann", Goods.NONE),
+        ("jag", Goods.NONE),
+        ("x", Goods.NONE),
+    ],
+)
+def test_goods(word: str, expected: Goods) -> None:
+    assert goods(word) is expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("jackan", "jackor", True),
+        ("spisebordet", "bordet", True),
+        ("støvlene", "støvler", True),
+        ("stolen", "lampan", False),
+        ("kransen", "krukan", False),
+    ],
+)
+def test_same_thing(one: str, other: str, *, expected: bool) -> None:
+    assert same_thing(stem(one), stem(other)) is expected
