@@ -57,6 +57,8 @@ def facts(text: str, *, subject: str = "", language: str = "sv", mail_text: str 
         ("på tingingslappen, nr. 912. Takk", "912"),
         ("Ref. WX82K.", "WX82K"),
         ("kvitto K20118 av den 15/3", "K20118"),
+        ("kvitto 20118 av den 15/3", None),
+        ("ref. 552211", None),
         ("Kundenr. 8, ring 22 33 44 55", None),
         ("10-12 dagar, 2024-25.", None),
         ("Vi sålde 100-200 kr för mycket.", None),

@@ -104,7 +104,10 @@ def _numbered(text: str) -> list[tuple[int, int, int, str]]:
     found = []
     for match in _ORDER.finditer(text):
         value = match["value"]
-        said = bool(match["nr"] or match["nr2"] or match["mark"].strip(" .\n") or match[0][:3].casefold() == "ref")
+        noun = (match["order"] or match["case"])[:3].casefold()
+        if noun in {"ref", "kvi"} and value.isdecimal():
+            continue  # A receipt's bare number, or somebody else's reference, is none of ours.
+        said = bool(match["nr"] or match["nr2"] or match["mark"].strip(" .\n") or noun == "ref")
         if _is_order(value, said=said) and (said or not match["link"]) and not _UNIT_AFTER.match(text, match.end()):
             found.append((0 if match["order"] else 1, *match.span("value"), value))
     for match in _SPREAD.finditer(text):

@@ -18,12 +18,13 @@ BOUGHT: Final = _words(
 INFINITIVES: Final = _words("köpa kjøpe beställa bestille tinge skaffe")
 RETURNED: Final = _words(
     "avbestilte avbeställde avbeställt avbestilt avbestille avbeställa avbestill avbeställ returnerte returnerade "
-    "returnere returnera returnert returnerat reklamerade reklamerte reklamere reklamera reklamert reklamerat hente "
-    "hentet hämtade hämtat hämta hämtar makulera kansellere kansellerte annullera ångra ångrade angre angret "
+    "returnere returnera returnert returnerat reklamerade reklamerte reklamere reklamera reklamert reklamerat "
+    "makulera kansellere kansellerte annullera ångra ångrade angre angret "
     "avbokade avboka packade pakket"
 )
 SENT_BACK: Final = _words("tillbaka tilbake retur attende åter att")
 RECEIVED: Final = _words(
+    "hämtat hämta hämtar hente henta "
     "fick fått får fikk fekk mottog mottagit mottok mottatt sendt levert leverte leverade levererat levererad längtat "
     "lengtet ventat sendte sende skickade skickat skickar öppnade åpnet åpna hämtade hentet ventar venter väntar "
     "väntat ventet packade pakket"

@@ -16,6 +16,7 @@ _DEFINITE: Final = {"sv": ("n", "t", "na"), "no": ("n", "t", "a", "ne")}
 _END: Final = frozenset(".!?\n")
 _ENOUGH: Final = 3.0
 _BOUGHT: Final = 4.0
+_DOUBT: Final = 2.0
 _MARGIN: Final = 0.75
 _EARLY: Final = 20
 _READ: Final = 5_000
@@ -76,6 +77,8 @@ def _clear_winner(things: list[_Thing], about: _Surroundings) -> str | None:
     if best.score + alone < about.enough + (0.5 if best.kind < Goods.SURE else 0.0):
         return None
     # Two things named alike, and nothing that says which was bought: better none than the wrong one.
+    if best.kind is Goods.UNKNOWN and any(rival.best >= _DOUBT for rival in rivals):
+        return None
     if not (best.bought and best.best >= _BOUGHT) and any(best.score - rival.score < _MARGIN for rival in rivals):
         return None
     return best.first
@@ -207,15 +210,18 @@ class _Surroundings:
         if spot < 0:
             return 0.0
         word, lead, near = before[spot], before[max(0, spot - 1) : spot], {*before[max(0, spot - 2) : spot + 1]}
-        back = fixed and near & words.SENT_OFF and {*before[spot:], *after[:3]} & words.SENT_BACK
+        back = {*before[spot:], *after[:3]} & words.SENT_BACK
+        sent_back = fixed and back and near & words.SENT_OFF
         about = word in words.ABOUT or word in words.RETURNED
         of = word in words.LINKING and (word != "med" or near & words.WITH)
         paid = any(other in words.MONEY or other.isdecimal() for other in lead)
-        if back:
+        if sent_back:
             return 2.5
         if about or (of and (paid or {*lead} & words.LINKS)):
             return 2.0
-        return (1.5 if self.shop else 1.0) if near & words.RECEIVED and (fixed or self.ordered) else 0.0
+        if back or not near & words.RECEIVED or not (fixed or self.ordered):
+            return 0.0  # What one got back was repaired or lent, and what one had before.
+        return 1.5 if self.shop and not self.service else 1.0
 
     def _opens(self, place: int) -> bool:
         lead = [word for word in self.tokens[self.starts[place] : place] if word not in words.GREETINGS]

@@ -25,7 +25,8 @@ def bought_places(tokens: Sequence[str], kinds: Sequence[Goods], definite: tuple
     for place, token in enumerate(tokens):
         if token in words.BOUGHT and not _unbought(tokens, place):
             for noun, weight in _objects(tokens, kinds, place + 1, definite):
-                told = min(weight, _LIKELY) if token in words.PRESENT else weight
+                maybe = token in words.PRESENT and kinds[noun] < Goods.SURE
+                told = min(weight, _LIKELY) if maybe else weight
                 found[noun] = max(found.get(noun, 0.0), told)
         if kinds[place] > Goods.NONE or token.startswith(words.TICKETS):
             weight = _related(tokens, kinds[place], place)
