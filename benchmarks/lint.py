@@ -3,7 +3,8 @@
     python benchmarks/lint.py
 
 proselint (pip install proselint) and write-good (npm install write-good, or its bin folder on PATH) are measured when
-they are there; they look for other things, so this tells what a reader waits for, not which is better.
+they are there, each linter on a text of the same size in its own language: replykit on Swedish replies, the others on
+English ones. They look for other things, so this tells what a reader waits for, not which is better.
 """
 
 from __future__ import annotations
@@ -48,15 +49,26 @@ def measure(command: list[str], runs: int = RUNS) -> tuple[float, float]:
 def text_of(size: int) -> str:
     """Make a text of so many characters from the corpus of replies, no sentence order repeated soon."""
     import json
-    import random
 
     lines = (ROOT / "tests" / "corpus" / "sv" / "replies.jsonl").read_text(encoding="utf-8").splitlines()
-    replies = [json.loads(line)["text"] for line in lines]
-    words = " ".join(replies).split(" ")
+    return shuffled(" ".join(json.loads(line)["text"] for line in lines), size)
+
+
+def english_of(size: int) -> str:
+    """Make an English text of so many characters, full of what shopkeepers write when they are cross."""
+    return shuffled((ROOT / "benchmarks" / "english.txt").read_text(encoding="utf-8"), size)
+
+
+def shuffled(text: str, size: int) -> str:
+    """Cut stretches of a text out at random until there is enough."""
+    import random
+
+    words = text.split(" ")
+    stretch = min(120, len(words) // 2)
     chance, parts, length = random.Random(1), [], 0
     while length < size:
-        start = chance.randrange(len(words) - 120)
-        parts.append(" ".join(words[start : start + 120]))
+        start = chance.randrange(len(words) - stretch)
+        parts.append(" ".join(words[start : start + stretch]))
         length += len(parts[-1]) + 2
     return "\n\n".join(parts)[:size]
 
@@ -116,6 +128,7 @@ def main() -> None:
         (here / "bare.py").write_text(BARE)
         for name, size in (("2k.txt", 2_000), ("1m.txt", 1_000_000)):
             (here / name).write_text(text_of(size), encoding="utf-8")
+            (here / f"en-{name}").write_text(english_of(size), encoding="utf-8")
         replykit = shutil.which("replykit") or str(Path(sys.executable).parent / "replykit")
         draft_mail = str(ROOT / "examples" / "sv-gmail-late-parcel.eml")
         others = {
@@ -136,8 +149,8 @@ def main() -> None:
         }
         for name, path in others.items():
             check = [path, "check"] if name == "proselint" else [path]
-            rows[f"{name}, 2 KB"] = ([*check, f"{folder}/2k.txt"], RUNS)
-            rows[f"{name}, 1 MB"] = ([*check, f"{folder}/1m.txt"], 1)
+            rows[f"{name}, 2 KB"] = ([*check, f"{folder}/en-2k.txt"], RUNS)
+            rows[f"{name}, 1 MB"] = ([*check, f"{folder}/en-1m.txt"], 1)
         for label, (command, runs) in rows.items():
             used, peak = measure(command, runs)
             print(f"{label:32} {used * 1000:8.0f} {used / bare:7.2f} {peak:6.1f}")

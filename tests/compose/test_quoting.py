@@ -29,7 +29,7 @@ def chosen(own, shown, heated=()):
     ("own", "shown", "heated", "sentence"),
     [
         pytest.param(
-            "Hej! Luggen är sned och nacken ojämn. Vad gör ni?", ["sned"], [], "Luggen är sned och nacken ojämn", id="it"
+            "Hej! Luggen är sned och nacken ojämn. Va?", ["sned"], [], "Luggen är sned och nacken ojämn", id="plain"
         ),
         pytest.param("Luggen är sned, era jävlar. Hela nacken är ojämn.", ["sned", "ojämn"], ["jävlar"],
                      "Hela nacken är ojämn", id="the calm one"),

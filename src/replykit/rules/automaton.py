@@ -33,6 +33,36 @@ class Hit(NamedTuple):
     flags: int
 
 
+class _Gaps:
+    """Step over gaps in one sentence; what lies beyond a gap is looked up once, not once for each way to it."""
+
+    def __init__(self, nodes: list[Node], symbols: list[tuple[int, ...]], barriers: list[bool]) -> None:
+        self._nodes = nodes
+        self._count = len(symbols)
+        self._places: dict[int, list[int]] = {}
+        for place, own in enumerate(symbols):
+            for symbol in own:
+                self._places.setdefault(symbol, []).append(place)
+        self._clause_ends = [self._count] * (self._count + 1)
+        for place in range(self._count - 1, -1, -1):
+            self._clause_ends[place] = place + 1 if barriers[place] else self._clause_ends[place + 1]
+        self._beyond: dict[int, list[tuple[int, int]]] = {}
+
+    def cross(self, stack: list[tuple[int, int]], at: int, most: int, wide: bool, beyond: int) -> None:
+        """Go on from each word within reach; a narrow gap reaches no further than the word that begins a new clause."""
+        steps = self._beyond.get(beyond)
+        if steps is None:
+            edges = self._nodes[beyond][0] or {}
+            places = self._places
+            steps = [(place, edges[symbol]) for symbol in edges.keys() & places.keys() for place in places[symbol]]
+            self._beyond[beyond] = steps
+        if steps:
+            limit = at + most + 1 if wide else min(at + most + 1, self._clause_ends[at])
+            for place, node in steps:
+                if at <= place < limit:
+                    stack.append((node, place + 1))
+
+
 class Matcher:
     """Walk a compiled automaton over sentences."""
 
@@ -56,6 +86,7 @@ class Matcher:
         start = nodes[1][0] or {}
         found: dict[tuple[int, int], Hit] = {}
         cues: list[Hit] = []
+        gap: _Gaps | None = None
         for first, (own, roots) in enumerate(entries):
             stack = [(node, first + 1) for node in roots]
             if first == 0:
@@ -78,27 +109,11 @@ class Matcher:
                     for symbol in symbols[at]:
                         if symbol in edges:
                             stack.append((edges[symbol], at + 1))
-                for most, wide, beyond in gaps:
-                    self._cross(stack, nodes[beyond][0] or {}, symbols, words, at, min(count, at + most + 1), wide)
+                if gaps:
+                    gap = gap or _Gaps(nodes, symbols, [self.is_barrier(word) for word in words])
+                    for most, wide, beyond in gaps:
+                        gap.cross(stack, at, most, wide, beyond)
         return [*found.values(), *cues]
-
-    def _cross(
-        self,
-        stack: list[tuple[int, int]],
-        edges: dict[int, int],
-        symbols: list[tuple[int, ...]],
-        words: tuple[str, ...],
-        at: int,
-        limit: int,
-        wide: bool,
-    ) -> None:
-        """Step over a gap: to each word within reach that goes on; a narrow gap ends where a new clause begins."""
-        for place in range(at, limit):
-            for symbol in symbols[place]:
-                if symbol in edges:
-                    stack.append((edges[symbol], place + 1))
-            if not wide and self.is_barrier(words[place]):
-                return
 
     def is_negation(self, word: str) -> bool:
         """Tell whether this word negates."""

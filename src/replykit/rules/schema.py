@@ -143,7 +143,7 @@ class RuleSet:
     signs: dict[str, SignEntry] = field(default_factory=dict)
     """By ``group/name``."""
     cues: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
-    """Weak evidence by ``rule/id``, ``marker/name`` or ``group/name``: weighed words, summed up a sentence or a mail."""
+    """Weak evidence by ``rule/id``, ``marker/name`` or ``group/name``: words summed up a sentence or a mail."""
 
 
 class Loaded(NamedTuple):
