@@ -115,7 +115,7 @@ def _weight(text: str, matches: list[Match]) -> float:
     best: dict[str, float] = {}
     for match in matches:
         said = text[match.start : match.end].lower()
-        best[said] = max(best.get(said, 0.0), match.weight)
+        best[said] = max(best.get(said, match.weight), match.weight)
     return sum(best.values())
 
 

@@ -9,6 +9,7 @@ from replykit.errors import FileProblem, RulesError
 from replykit.rules.compile import unknown_classes
 from replykit.rules.merge import merge
 from replykit.rules.read import parse_rules
+from replykit.rules.schema import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,8 +41,15 @@ def load_rules(*paths: Path) -> RuleSet:
 
 
 def _check_names(rules: RuleSet, name: str) -> list[str]:
-    """Find markers and classes that are named but nowhere defined."""
-    wrong = []
+    """Find markers and classes that are named but nowhere defined, and rules that nothing could ever set off."""
+    wrong = [
+        f"{name}: {rule.id}: it has neither phrases (sv:, no:) nor markers: it could never find anything"
+        for rule in rules.rules.values()
+        if rule.kind not in (Kind.TYPOGRAPHY, Kind.FACING)
+        and not (rule.phrases or rule.markers or f"rule/{rule.id}" in rules.cues)
+    ]
+    owners = {f"rule/{key}" for key in rules.rules} | {f"marker/{key}" for key in rules.markers} | set(rules.signs)
+    wrong += [f"{name}: cues: there is no {key!r}" for key in rules.cues if key not in owners]
     for owner, names in [
         *((r.id, (*r.markers, *r.then, *r.needs, *_guard_names(r.guards))) for r in rules.rules.values()),
         *((f"marker {m.name}", _guard_names(m.guards)) for m in rules.markers.values()),

@@ -156,8 +156,6 @@ class _Reader:
             replace=self._texts(table, "replace"),
             examples=self._examples(table),
         )
-        if not rule.phrases and not rule.markers and rule.kind not in (Kind.TYPOGRAPHY, Kind.FACING):
-            self._wrong(line, "it has neither phrases (sv:, no:) nor markers: it could never find anything")
         return rule
 
     def _sign(self, group: Group, name: str, table: Table) -> SignEntry:
