@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from typing import Any, NamedTuple
 
-OWN_NEGATION, AT_END, CUE = 1, 2, 4
-"""Flags of a phrase: it names a negation itself; it holds only at the end of its sentence; it is a mere cue."""
+OWN_NEGATION, AT_END = 1, 2
+"""Flags of a phrase: it names a negation itself; it holds only at the end of its sentence."""
 
 Node = tuple[dict[int, int] | None, tuple[tuple[int, bool, int], ...], tuple[tuple[int, float, int], ...]]
 """Edges by symbol or None; gaps as (most words, wide, node beyond); owners that end here as (owner, weight, flags)."""
@@ -85,7 +85,6 @@ class Matcher:
         nodes, count = self._nodes, len(words)
         start = nodes[1][0] or {}
         found: dict[tuple[int, int], Hit] = {}
-        cues: list[Hit] = []
         gap: _Gaps | None = None
         for first, (own, roots) in enumerate(entries):
             stack = [(node, first + 1) for node in roots]
@@ -96,9 +95,6 @@ class Matcher:
                 edges, gaps, accepts = nodes[node]
                 for owner, weight, flags in accepts:
                     if flags & AT_END and at != count:
-                        continue
-                    if flags & CUE:
-                        cues.append(Hit(owner, first, at, weight, flags))
                         continue
                     old = found.get((owner, first))
                     if old is None or weight > old.weight or (weight == old.weight and at > old.last):
@@ -113,7 +109,7 @@ class Matcher:
                     gap = gap or _Gaps(nodes, symbols, [self.is_barrier(word) for word in words])
                     for most, wide, beyond in gaps:
                         gap.cross(stack, at, most, wide, beyond)
-        return [*found.values(), *cues]
+        return list(found.values())
 
     def is_negation(self, word: str) -> bool:
         """Tell whether this word negates."""

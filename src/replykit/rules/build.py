@@ -36,12 +36,12 @@ class Builder:
         self._negation_class = negation
         self._barrier = self.members(barrier).words if barrier in classes else frozenset()
 
-    def add(self, owner: int, phrase: Phrase, flags: int = 0) -> None:
-        """Add a phrase that belongs to ``owner``; ``flags`` may be CUE."""
+    def add(self, owner: int, phrase: Phrase) -> None:
+        """Add a phrase that belongs to ``owner``."""
         for sequence in phrase.sequences:
             negated = self._names_negation(sequence)
             for plain in self._without_classes(sequence):
-                self._insert(owner, plain, phrase.weight, flags | (OWN_NEGATION if negated else 0))
+                self._insert(owner, plain, phrase.weight, OWN_NEGATION if negated else 0)
 
     def tables(self) -> Tables:
         """Give the finished automaton as plain values."""

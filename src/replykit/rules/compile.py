@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import fields
 from typing import Any
 
-from replykit.rules.automaton import CUE
 from replykit.rules.build import Builder
 from replykit.rules.engine import UNLESS, Compiled
 from replykit.rules.phrase import PhraseError, parse_phrase
@@ -32,10 +31,6 @@ def compile_rules(rules: RuleSet, language: str, layer: str) -> Compiled:
             entry.guards.unless.get(language, ()),
             Guards(negated="keep", quoted="keep"),
         )
-    numbers = {key: number for number, (key, _) in enumerate(owners)}
-    for key, lists in rules.cues.items():
-        for source in lists.get(language, ()) if key in numbers else ():
-            builder.add(numbers[key], parse_phrase(source), CUE)
     return {
         "owners": owners,
         "tables": builder.tables(),

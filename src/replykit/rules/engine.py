@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from replykit.rules.automaton import CUE, OWN_NEGATION, Hit, Matcher
+from replykit.rules.automaton import OWN_NEGATION, Hit, Matcher
 
 if TYPE_CHECKING:
     from replykit.rules.document import Document, Sentence
@@ -85,15 +85,12 @@ class Engine:
         kept: dict[int, list[Match]] = {}
         seen: dict[tuple[str, ...], list[Hit]] = {}
         late: list[tuple[int, int, Match]] = []
-        cues: dict[tuple[int, int], list[Match]] = {}
         for index, sentence in enumerate(document.sentences):
             hits = seen.get(sentence.words)
             if hits is None:
                 hits = seen[sentence.words] = matcher.hits(sentence.words)
             if hits:
                 self._sift(matcher, index, sentence, hits, kept, late)
-                self._gather(index, sentence, hits, cues)
-        self._weigh(kept, cues)
         self._sift_by_markers(kept, late)
         return Reading(
             document,
@@ -121,8 +118,6 @@ class Engine:
         """Keep the hits whose guards allow it; those that other markers may take back wait until all are known."""
         present = {hit.owner for hit in hits}
         for hit in hits:
-            if hit.flags & CUE:
-                continue
             guard = self._guards[hit.owner]
             unless = self._unless[hit.owner]
             if unless is not None and unless in present:
@@ -138,28 +133,6 @@ class Engine:
                 late.append((hit.owner, index, match))
             else:
                 kept.setdefault(hit.owner, []).append(match)
-
-    def _gather(
-        self, index: int, sentence: Sentence, hits: list[Hit], cues: dict[tuple[int, int], list[Match]]
-    ) -> None:
-        """Collect the cues of each owner in a sentence; quoted words are somebody else's."""
-        for hit in hits:
-            if hit.flags & CUE and hit.first not in sentence.quoted:
-                match = Match(index, sentence.starts[hit.first], sentence.ends[hit.last - 1], hit.weight)
-                cues.setdefault((hit.owner, index), []).append(match)
-
-    def _weigh(self, kept: dict[int, list[Match]], cues: dict[tuple[int, int], list[Match]]) -> None:
-        """Turn the cues of a rule or marker into one match where they suffice; a sign weighs its own over the mail."""
-        for (owner, index), matches in cues.items():
-            if not self._keys[owner].startswith(("rule/", "marker/")):
-                kept.setdefault(owner, []).extend(matches)
-                continue
-            if any(match.sentence == index for match in kept.get(owner, ())):
-                continue
-            telling = [match for match in matches if match.weight > 0]
-            if telling and sum(match.weight for match in matches) >= 1.0:
-                first, last = min(match.start for match in telling), max(match.end for match in telling)
-                kept.setdefault(owner, []).append(Match(index, first, last, 1.0))
 
     def _sift_by_markers(self, kept: dict[int, list[Match]], late: list[tuple[int, int, Match]]) -> None:
         if not late:

@@ -45,11 +45,8 @@ def _check_names(rules: RuleSet, name: str) -> list[str]:
     wrong = [
         f"{name}: {rule.id}: it has neither phrases (sv:, no:) nor markers: it could never find anything"
         for rule in rules.rules.values()
-        if rule.kind not in (Kind.TYPOGRAPHY, Kind.FACING)
-        and not (rule.phrases or rule.markers or f"rule/{rule.id}" in rules.cues)
+        if rule.kind not in (Kind.TYPOGRAPHY, Kind.FACING) and not (rule.phrases or rule.markers)
     ]
-    owners = {f"rule/{key}" for key in rules.rules} | {f"marker/{key}" for key in rules.markers} | set(rules.signs)
-    wrong += [f"{name}: cues: there is no {key!r}" for key in rules.cues if key not in owners]
     for owner, names in [
         *((r.id, (*r.markers, *r.then, *r.needs, *_guard_names(r.guards))) for r in rules.rules.values()),
         *((f"marker {m.name}", _guard_names(m.guards)) for m in rules.markers.values()),

@@ -23,8 +23,6 @@ def merge(files: list[Loaded], mistakes: list[str]) -> RuleSet:
         merged.markers.update(rules.markers)
         merged.rules.update(rules.rules)
         merged.signs.update(rules.signs)
-        for owner, lists in rules.cues.items():
-            merged.cues[owner] = {**merged.cues.get(owner, {}), **lists}
         for name, line in disable:
             if merged.rules.pop(name, None) is None:
                 near = get_close_matches(name, merged.rules, n=1)

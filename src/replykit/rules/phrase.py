@@ -2,8 +2,7 @@
 
 ``polic*`` a word by its beginning (also ``*delay``, ``*delay*``), ``(our|ours)`` one of, ``[just]`` perhaps,
 ``...`` up to six words of the same clause, ``..3`` up to three, ``....`` up to twelve across clauses, ``<class>`` a
-word class, ``^`` and ``$`` the ends of the sentence, ``=0.5`` last the weight of a phrase that is weak
-evidence (``=-0.5``: evidence against).
+word class, ``^`` and ``$`` the ends of the sentence, ``=0.5`` last the weight of a phrase that is weak evidence.
 """
 
 from __future__ import annotations
@@ -20,7 +19,7 @@ GAP = 6
 WIDE_GAP = 12
 
 _TOKEN = re.compile(
-    r"\s*(?:(?P<weight>=\s*-?\d+(?:\.\d+)?\s*$)|(?P<gap>\.{2,4}\d*|…)|<(?P<cls>[a-zæøåäö0-9-]+)>"
+    r"\s*(?:(?P<weight>=\s*\d+(?:\.\d+)?\s*$)|(?P<gap>\.{2,4}\d*|…)|<(?P<cls>[a-zæøåäö0-9-]+)>"
     r"|(?P<mark>[()\[\]|^$])|(?P<word>\*?[\w'’\-]+\*?))"
 )
 

@@ -23,7 +23,7 @@ from replykit.rules.schema import (
 )
 from replykit.rules.tree import List, Table, Text, read_tree
 
-_TOP = ("schema", "abbreviations", "classes", "markers", "rules", "signs", "cues", "disable")
+_TOP = ("schema", "abbreviations", "classes", "markers", "rules", "signs", "disable")
 _GUARDS = ("unless", "unless-markers", "unless-earlier", "negated", "question", "quoted")
 _PHRASES = (*LANGUAGES, *_GUARDS)
 _MARKER = ("about", "advice", "move", "examples", *_PHRASES)
@@ -93,16 +93,7 @@ class _Reader:
         self._where = "disable"
         line, listed = table.items.get("disable", (0, List([], 0)))
         disable = tuple((rule, line) for rule in self._strings(listed))
-        return Loaded(
-            self._name, RuleSet(classes, abbreviations, markers, rules, self._signs(table), self._cues(table)), disable
-        )
-
-    def _cues(self, table: Table) -> dict[str, dict[str, tuple[str, ...]]]:
-        cues = {}
-        for owner, (_, value) in self._entries(table, "cues"):
-            self._where = f"cues of {owner}"
-            cues[owner] = self._phrases(self._table(value, LANGUAGES))
-        return cues
+        return Loaded(self._name, RuleSet(classes, abbreviations, markers, rules, self._signs(table)), disable)
 
     def _signs(self, table: Table) -> dict[str, SignEntry]:
         signs = {}

@@ -142,8 +142,6 @@ class RuleSet:
     rules: dict[str, Rule] = field(default_factory=dict)
     signs: dict[str, SignEntry] = field(default_factory=dict)
     """By ``group/name``."""
-    cues: dict[str, dict[str, tuple[str, ...]]] = field(default_factory=dict)
-    """Weak evidence by ``rule/id``, ``marker/name`` or ``group/name``: words summed up a sentence or a mail."""
 
 
 class Loaded(NamedTuple):
