@@ -127,7 +127,7 @@ class _Reader:
             if key not in table.items:
                 self._wrong(line, f"{key!r} is missing")
         kind = self._choice(table, "kind", "phrase")
-        rule = Rule(
+        return Rule(
             id=name,
             category=self._choice(table, "category", CATEGORIES[0]),
             kind=Kind(kind) if kind in tuple(Kind) else Kind.PHRASE,
@@ -147,7 +147,6 @@ class _Reader:
             replace=self._texts(table, "replace"),
             examples=self._examples(table),
         )
-        return rule
 
     def _sign(self, group: Group, name: str, table: Table) -> SignEntry:
         return SignEntry(
