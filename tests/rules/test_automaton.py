@@ -51,6 +51,11 @@ def spans(text, *phrases, bare=False):
         pytest.param("^ kan", "du kan", [], id="not elsewhere"),
         pytest.param("kan $", "du kan", ["kan"], id="at the end"),
         pytest.param("kan $", "kan du", [], id="not before the end"),
+        pytest.param(
+            "inte förrän > på", "kom inte förrän på", ["inte förrän"], id="what must follow is not pointed at"
+        ),
+        pytest.param("inte förrän > på", "kom inte förrän nu", [], id="what must follow does not"),
+        pytest.param("vi > (kan|kan ju) $", "vi kan ju", ["vi"], id="several words must follow"),
         pytest.param("så", "sååååå", ["sååååå"], id="a stretched letter"),
         pytest.param("jävla", "jäävla", [], id="two letters are no stretch"),
     ],

@@ -33,6 +33,7 @@ WORD = Word("word", "vår")
         pytest.param("vår .... by", [(WORD, Gap(12, wide=True), Word("word", "by"))], id="wide gap"),
         pytest.param("<we> vår", [(Class("we"), WORD)], id="class"),
         pytest.param("^ vår $", [(Edge("^"), WORD, Edge("$"))], id="edges"),
+        pytest.param("vår > by", [(WORD, Edge(">"), Word("word", "by"))], id="words that must follow"),
         pytest.param("e-post", [(Word("word", "e-post"),)], id="a hyphen joins"),
     ],
 )
@@ -56,6 +57,7 @@ def test_a_phrase_can_be_weak_or_strong_evidence(source, weight):
         pytest.param("vår ...", "begins or ends with a gap", id="trailing gap"),
         pytest.param("vår ... ... by", "two gaps", id="two gaps"),
         pytest.param("vår ^ by", "middle", id="edge in the middle"),
+        pytest.param("vår > by ... by", "only single words", id="a gap in what must follow"),
         pytest.param("[vår]", "no words", id="nothing is left"),
         pytest.param("*", "no part of a phrase", id="a star alone"),
         pytest.param("a*", "almost anything", id="one letter and a star"),

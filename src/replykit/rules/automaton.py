@@ -12,6 +12,9 @@ from typing import Any, NamedTuple
 OWN_NEGATION, AT_END = 1, 2
 """Flags of a phrase: it names a negation itself; it holds only at the end of its sentence."""
 
+AHEAD = 8
+"""From this bit on a phrase's flags count the words that must follow but are not pointed at."""
+
 Node = tuple[dict[int, int] | None, tuple[tuple[int, bool, int], ...], tuple[tuple[int, float, int], ...]]
 """Edges by symbol or None; gaps as (most words, wide, node beyond); owners that end here as (owner, weight, flags)."""
 
@@ -96,9 +99,10 @@ class Matcher:
                 for owner, weight, flags in accepts:
                     if flags & AT_END and at != count:
                         continue
+                    last = at - flags // AHEAD
                     old = found.get((owner, first))
-                    if old is None or weight > old.weight or (weight == old.weight and at > old.last):
-                        found[owner, first] = Hit(owner, first, at, weight, flags)
+                    if old is None or weight > old.weight or (weight == old.weight and last > old.last):
+                        found[owner, first] = Hit(owner, first, last, weight, flags)
                 if at == count:
                     continue
                 if edges:

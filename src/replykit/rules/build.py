@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import product
 from typing import Any, NamedTuple
 
-from replykit.rules.automaton import AT_END, OWN_NEGATION, Node, Tables
+from replykit.rules.automaton import AHEAD, AT_END, OWN_NEGATION, Node, Tables
 from replykit.rules.phrase import Class, Edge, Gap, OneOf, Phrase, PhraseError, Sequence, Word
 
 _MOST_CLASS_PHRASES = 4000
@@ -125,12 +125,14 @@ class Builder:
 
     def _insert(self, owner: int, sequence: Sequence, weight: float, flags: int) -> None:
         node = self._root
-        for step in sequence:
+        for index, step in enumerate(sequence):
             if isinstance(step, Edge):
                 if step.mark == "^":
                     node = self._start_root
-                else:
+                elif step.mark == "$":
                     flags |= AT_END
+                else:
+                    flags += AHEAD * sum(isinstance(after, Word | OneOf) for after in sequence[index:])
             elif isinstance(step, Gap):
                 node = self._gaps[node].setdefault((step.most, step.wide), 0) or self._gap(node, step)
             elif isinstance(step, Word | OneOf):

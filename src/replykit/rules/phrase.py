@@ -2,7 +2,8 @@
 
 ``polic*`` a word by its beginning (also ``*delay``, ``*delay*``), ``(our|ours)`` one of, ``[just]`` perhaps,
 ``...`` up to six words of the same clause, ``..3`` up to three, ``....`` up to twelve across clauses, ``<class>`` a
-word class, ``^`` and ``$`` the ends of the sentence, ``=0.5`` last the weight of a phrase that is weak evidence.
+word class, ``^`` and ``$`` the ends of the sentence, ``>``
+before words that must follow but are not pointed at, ``=0.5`` last the weight of a phrase that is weak evidence.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ WIDE_GAP = 12
 
 _TOKEN = re.compile(
     r"\s*(?:(?P<weight>=\s*\d+(?:\.\d+)?\s*$)|(?P<gap>\.{2,4}\d*|…)|<(?P<cls>[a-zæøåäö0-9-]+)>"
-    r"|(?P<mark>[()\[\]|^$])|(?P<word>\*?[\w'’\-]+\*?))"
+    r"|(?P<mark>[()\[\]|^$>])|(?P<word>\*?[\w'’\-]+\*?))"
 )
 
 
@@ -55,7 +56,7 @@ class Gap(NamedTuple):
 
 
 class Edge(NamedTuple):
-    """The start (``^``) or the end (``$``) of the sentence."""
+    """The start (``^``) or the end (``$``) of the sentence, or of what is pointed at (``>``)."""
 
     mark: str
 
@@ -184,7 +185,9 @@ def _check(sequence: Sequence, source: str) -> None:
     if isinstance(body[0], Gap) or isinstance(body[-1], Gap):
         raise PhraseError(f"{source!r} begins or ends with a gap")
     for index, step in enumerate(sequence):
-        if isinstance(step, Edge) and index != (0 if step.mark == "^" else len(sequence) - 1):
+        if isinstance(step, Edge) and step.mark != ">" and index != (0 if step.mark == "^" else len(sequence) - 1):
             raise PhraseError(f"{step.mark!r} stands in the middle of {source!r}")
+        if isinstance(step, Edge) and step.mark == ">" and any(isinstance(s, Gap) for s in sequence[index:]):
+            raise PhraseError(f"after '>' only single words can follow in {source!r}")
         if isinstance(step, Gap) and isinstance(sequence[index + 1], Gap):
             raise PhraseError(f"two gaps in a row in {source!r}")
