@@ -77,9 +77,9 @@ def test_every_topic(language, topic):
             Language("sv", None, 1.0), True, temper, Approach.STANDARD, (Sign(topic),),
             tuple(map(Sign, SIGNALS[signals])), tuple(map(Sign, WANTS[wants])), FACTS[facts],
         )  # fmt: skip
-        for key, inputs in INPUTS.items():
-            given = NEWS[language] if key == "news" and language in NEWS else inputs
-            assert found_in(language, analysis, given, f"{number}{key}") == []
+        key = list(INPUTS)[number % len(INPUTS)]
+        given = NEWS[language] if key == "news" and language in NEWS else INPUTS[key]
+        assert found_in(language, analysis, given, str(number)) == []
 
 
 @pytest.mark.parametrize("language", ["sv", "nb", "nn"])
