@@ -1,9 +1,9 @@
-"""Ask the person at the keyboard for what a draft lacks."""
+"""What a call of ``replykit draft`` asks for, and asking the person at the keyboard for what it lacks."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import typer
 
@@ -11,8 +11,30 @@ from replykit.errors import InputError
 from replykit.telling import say
 
 if TYPE_CHECKING:
-    from replykit.cli._draft import Asked
     from replykit.reading import Letter
+
+
+class Asked(NamedTuple):
+    """The options of one call."""
+
+    mail: str
+    step: str | None
+    by: str | None
+    good: str | None
+    bad: str | None
+    options: tuple[str, ...]
+    gesture: str | None
+    lang: str | None
+    template: str | None
+    name: str | None
+    to: str | None
+    subject: str | None
+    delay: str | None
+    edit: bool
+    interactive: bool
+    again: bool
+    dry_run: bool
+    format: str
 
 
 def ask_for_missing(asked: Asked, letter: Letter, tell: str) -> Asked:

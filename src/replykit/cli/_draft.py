@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from replykit.cli import _context as context
+from replykit.cli._ask import Asked, ask_for_missing
 from replykit.compose.dates import parse_by
 from replykit.compose.inputs import Inputs
 from replykit.drafting import Drafted, Wishes, country_of, make_draft, revised, save_draft, zone_of
@@ -25,29 +26,6 @@ if TYPE_CHECKING:
 LANGUAGES = ("sv", "no", "nb", "nn")
 
 
-class Asked(NamedTuple):
-    """The options of one call."""
-
-    mail: str
-    step: str | None
-    by: str | None
-    good: str | None
-    bad: str | None
-    options: tuple[str, ...]
-    gesture: str | None
-    lang: str | None
-    template: str | None
-    name: str | None
-    to: str | None
-    subject: str | None
-    delay: str | None
-    edit: bool
-    interactive: bool
-    again: bool
-    dry_run: bool
-    format: str
-
-
 def run(asked: Asked, config: Path | None) -> None:
     """Draft, show and keep a reply."""
     context.choice_of(asked.lang, LANGUAGES, "--lang")
@@ -58,8 +36,6 @@ def run(asked: Asked, config: Path | None) -> None:
     now = context.now()
     tell = telling(settings.shop.language, "sv" if letter.answer_in == "sv" else "no")
     if asked.interactive:
-        from replykit.cli._ask import ask_for_missing
-
         asked = ask_for_missing(asked, letter, tell)
     drafted = make_draft(letter, _wishes(asked, letter, settings, now), settings, now=now)
     if asked.edit:

@@ -43,9 +43,10 @@ def draft(
     error. The same mail given twice gives the same draft.
     """
     from replykit.cli import _draft
+    from replykit.cli._ask import Asked
 
     context.use_utf8()
-    asked = _draft.Asked(
+    asked = Asked(
         mail,
         step,
         by,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from replykit.model import Address, Draft
-    from replykit.store.connect import Database
+    from replykit.store.database import Database
 
 _TRIES: Final = 24
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from replykit.store.connect import Database
+    from replykit.store.database import Database
 
 # A step is never changed once released: stores out there have taken it. A change of the schema is a new step.
 STEPS: Final[tuple[tuple[str, ...], ...]] = (

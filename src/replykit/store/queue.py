@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from replykit.model import Draft
     from replykit.ports import Lease, Result
-    from replykit.store.connect import Database
+    from replykit.store.database import Database
 
 _DUE: Final = (
     select(drafts)
