@@ -102,7 +102,7 @@ def make_draft(letter: Letter, wishes: Wishes, settings: Settings, *, now: datet
         language=letter.answer_in,
         template=composed.template,
         to=to,
-        subject=wishes.subject or reply_subject(mail.subject),
+        subject=one_line(wishes.subject or "") or reply_subject(mail.subject),
         body=composed.body,
         release_at=release_at,
         zone=str(zone),
@@ -225,14 +225,19 @@ def _customer(sender: Address | None, first_name: str | None) -> Address | None:
 
 def address_of(text: str) -> Address:
     """Read a mailbox as typed (RFC 5322 section 3.4); raise InputError when it is none."""
-    from email.utils import parseaddr
+    from email.utils import getaddresses
 
-    name, address = parseaddr(text)
-    if "@" not in address or any(c.isspace() for c in address) or "\n" in text or "\r" in text:
+    (name, address), *others = getaddresses([text]) or [("", "")]
+    if others or "@" not in address or any(c.isspace() for c in address) or "\n" in text or "\r" in text:
         raise InputError(
             f"{text!r} is no mail address", tip="write it as anna@example.com or 'Anna <anna@example.com>'"
         )
     return Address(name or None, address)
+
+
+def one_line(text: str) -> str:
+    """Keep a subject as typed on one line, as every mail program shows it."""
+    return " ".join(text.split())
 
 
 def domain_of(settings: Settings) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from replykit.compose.delay import next_opening, parse_delay, release_time
-from replykit.drafting import address_of, domain_of, review_draft, with_review
+from replykit.drafting import address_of, domain_of, one_line, review_draft, with_review
 from replykit.errors import WrongState
 from replykit.mail.outgoing import message_id
 from replykit.model import Temper
@@ -36,7 +36,7 @@ def change(
     changed = replace(
         draft,
         body=body if body is not None else draft.body,
-        subject=subject if subject is not None else draft.subject,
+        subject=one_line(subject) if subject is not None else draft.subject,
         to=address_of(to) if to else draft.to,
     )
     # The shopkeeper has read these words: an amount that stands in them was decided by a person.

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import re
 import sys
+from contextlib import suppress
 from typing import TextIO
 
 # C0 but tab and newline, DEL, C1, and the marks that turn the direction of text around.
-_COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200e\u200f]")
+_COMMANDS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c]")
 
 
 def shown(text: str) -> str:
@@ -29,5 +30,6 @@ def colourful(stream: TextIO) -> bool:
 
 
 def note(text: str) -> None:
-    """Say something to the person at the keyboard (standard error)."""
-    print(shown(text), file=sys.stderr)
+    """Say something to the person at the keyboard (standard error); where nobody listens, nothing is lost."""
+    with suppress(OSError):
+        print(shown(text), file=sys.stderr)

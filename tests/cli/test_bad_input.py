@@ -1,7 +1,11 @@
 """Bad input gets one clear line and the right status, and loses nothing."""
 
+import json
 import os
 import socket
+import subprocess
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -137,3 +141,68 @@ def test_a_strangers_text_cannot_command_the_terminal(replykit):
         assert "\x1b" not in ran.out + ran.err
         assert "\x07" not in ran.out + ran.err
     assert "[bold]inte[/bold]" in replykit("scan", stdin=evil.encode()).out
+
+
+@pytest.mark.parametrize("command", [["lint"], ["lint", "--moves"], ["lint", "--fix"], ["scan"]])
+def test_one_that_cannot_be_read_does_not_keep_the_others_from_it(replykit, home, command):
+    (home / "a.eml").write_bytes(MAIL)
+    ran = replykit(*command, "a.eml", "nowhere.eml", "a.eml")
+    assert ran.status == 2
+    assert ran.err if "--fix" in command else ran.out
+    assert "there is no file nowhere.eml" in ran.err
+
+
+@pytest.mark.parametrize("options", [["--fix"], ["--moves"], ["a.txt"]])
+def test_a_draft_is_linted_alone(replykit, options):
+    assert replykit("lint", "--draft", "k7f3", *options).status == 2
+
+
+def test_several_recipients_are_refused(replykit):
+    one_line(replykit("draft", "--to", "A <a@b.example>, c@d.example", stdin=MAIL), 2)
+
+
+@pytest.mark.parametrize(
+    "editor",
+    [pytest.param("rm", id="gone"), pytest.param("printf '\\377' >", id="no text"), pytest.param("false", id="failed")],
+)
+def test_an_editor_that_leaves_no_text_changes_nothing(replykit, home, monkeypatch, editor):
+    script = home / "editor"
+    script.write_text(f'#!/bin/sh\n{editor} "$1"\n')
+    script.chmod(0o755)
+    draft = json.loads(replykit("draft", "--format", "json", stdin=MAIL).out)
+    monkeypatch.setenv("VISUAL", str(script))
+    ran = replykit("drafts", "edit", draft["id"])
+    assert ran.status in (2, 3)
+    assert ran.err.startswith("replykit: ")
+    assert json.loads(replykit("drafts", "show", draft["id"], "--format", "json").out)["body"] == draft["body"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_an_output_that_cannot_be_written_is_told(home, option):
+    with open("/dev/full", "w") as full:
+        ran = subprocess.run([sys.executable, "-m", "replykit.cli.app", option], stdout=full, stderr=subprocess.PIPE)
+    assert ran.returncode == 3
+    assert ran.stderr.decode().splitlines() == ["replykit: the output cannot be written: No space left on device"]
+
+
+def test_talk_stays_out_of_the_results_when_nobody_listens(home):
+    (home / "a.eml").write_bytes(MAIL)
+    call = f"{sys.executable} -m replykit.cli.app draft --dry-run --format json a.eml 2>&-"
+    ran = subprocess.run(call, shell=True, stdout=subprocess.PIPE, check=True)
+    assert json.loads(ran.stdout)["schema"] == "replykit/draft/1"
+
+
+def test_what_was_typed_in_another_encoding_is_told(replykit):
+    one_line(replykit("draft", "--subject", "\udcff", "--format", "json", stdin=MAIL), 2)
+
+
+def test_a_subject_stays_on_one_line(replykit):
+    ran = replykit("draft", "--subject", "a\nBcc: x@y.example", "--format", "json", stdin=MAIL)
+    assert json.loads(ran.out)["subject"] == "a Bcc: x@y.example"
+
+
+def test_a_cache_that_is_no_folder_is_passed_over(replykit, home, monkeypatch):
+    (home / "cache").write_text("")
+    monkeypatch.setenv("REPLYKIT_CACHE", str(home / "cache"))
+    assert replykit("scan", stdin=MAIL).status == 0

@@ -182,3 +182,11 @@ def test_a_reply_in_another_language_than_the_mail_is_told(replykit, home):
     (home / "mail.eml").write_text(mail, encoding="utf-8")
     _, document = lint(replykit, GOOD, "--incoming", "mail.eml")
     assert "wrong-language" in [f["rule"] for f in document["findings"]]
+
+
+def test_fix_keeps_a_link_a_link(replykit, home):
+    (home / "a.txt").write_text(GOOD.replace("i morgon,", "inte förrän"), encoding="utf-8")
+    (home / "link.txt").symlink_to("a.txt")
+    replykit("lint", "--fix", "link.txt")
+    assert (home / "link.txt").is_symlink()
+    assert "redan tisdag" in (home / "a.txt").read_text(encoding="utf-8")

@@ -67,6 +67,7 @@ def _table(found: tuple[Draft, ...], settings: Settings) -> Table:
 
 def show(config: Path | None, draft_id: str, format: str) -> None:
     """Show one draft."""
+    context.choice_of(format, ("text", "json"), "--format")
     settings = context.settings_of(config)
     with context.drafts_store(settings) as store:
         draft = store.get(draft_id)

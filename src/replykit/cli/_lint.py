@@ -6,7 +6,10 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+import typer
+
 from replykit.cli import _context as context
+from replykit.cli._unread import Unread
 from replykit.errors import InputError
 from replykit.inputs import MOST_MAIL, MOST_REPLY, STDIN, decode_reply, read_given
 from replykit.lint.linter import Choice
@@ -42,17 +45,24 @@ def run(asked: Asked, config: Path | None) -> int:
     context.choice_of(asked.format, FORMATS, "--format")
     context.choice_of(asked.fail_on, ("error", "warning", "hint"), "--fail-on")
     context.choice_of(asked.lang, ("sv", "no"), "--lang")
+    if asked.draft is not None and (asked.files or asked.fix or asked.moves):
+        raise typer.BadParameter("it goes with no file, --fix or --moves", param_hint="--draft")
     settings = context.settings_of(config)
+    unread = Unread()
     if asked.moves:
-        return _show_moves(asked, settings)
+        _show_moves(asked, settings, unread)
+        return unread.status
+    _check_names((*asked.select, *asked.ignore), settings)
     if asked.fix:
         from replykit.cli._fix import fix_files
 
-        return fix_files(asked.files or (STDIN,), lambda source, text: _review(asked, settings, source, text, None))
+        files = asked.files or (STDIN,)
+        left = fix_files(files, lambda source, text: _review(asked, settings, source, text, None), unread)
+        return unread.status or left
     level = asked.fail_on or settings.lint.fail_on
     failed = False
     reviews = []
-    for reviewed in _reviews(asked, settings):
+    for reviewed in _reviews(asked, settings, unread):
         failed = failed or reviewed.fails(level)
         if asked.format == "sarif":
             reviews.append(reviewed)
@@ -62,7 +72,7 @@ def run(asked: Asked, config: Path | None) -> int:
         from replykit.lint.formats.sarif import sarif
 
         context.print_json(sarif(reviews))
-    return int(failed)
+    return unread.status or int(failed)
 
 
 def explain(rule: str, config: Path | None) -> int:
@@ -73,7 +83,7 @@ def explain(rule: str, config: Path | None) -> int:
     return 0
 
 
-def _reviews(asked: Asked, settings: Settings) -> Iterator[Review]:
+def _reviews(asked: Asked, settings: Settings, unread: Unread) -> Iterator[Review]:
     if asked.draft is not None:
         with context.drafts_store(settings) as store:
             draft = store.get(asked.draft)
@@ -83,12 +93,12 @@ def _reviews(asked: Asked, settings: Settings) -> Iterator[Review]:
         return
     facing = _facing(asked, settings)
     for source in _with_progress(asked.files or (STDIN,)):
-        yield _review(asked, settings, source, decode_reply(read_given(source, MOST_REPLY)), facing)
+        with unread.told():
+            yield _review(asked, settings, source, decode_reply(read_given(source, MOST_REPLY)), facing)
 
 
 def _review(asked: Asked, settings: Settings, source: str, text: str, facing: Facing | None) -> Review:
     own = settings.lint
-    _check_names((*asked.select, *asked.ignore), settings)
     choice = Choice(asked.select or own.select, (*own.ignore, *asked.ignore), own.severity)
     return review(text, source, settings, language=asked.lang, facing=facing, choice=choice)
 
@@ -147,12 +157,12 @@ def _print(reviewed: Review, format: str) -> None:
         print(text_report(reviewed, colour=colourful(sys.stdout)))
 
 
-def _show_moves(asked: Asked, settings: Settings) -> int:
+def _show_moves(asked: Asked, settings: Settings, unread: Unread) -> None:
     from replykit.reviewing import read_moves
     from replykit.terminal import shown_line
 
     for source in asked.files or (STDIN,):
-        text = decode_reply(read_given(source, MOST_REPLY))
-        for sentence, moves in read_moves(text, source, settings, asked.lang):
-            print(f"{', '.join(moves) or '-':28} {shown_line(text[sentence.start : sentence.end])}")
-    return 0
+        with unread.told():
+            text = decode_reply(read_given(source, MOST_REPLY))
+            for sentence, moves in read_moves(text, source, settings, asked.lang):
+                print(f"{', '.join(moves) or '-':28} {shown_line(text[sentence.start : sentence.end])}")

@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from replykit.cli import _context as context
+from replykit.cli._unread import Unread
 from replykit.errors import Exit
 from replykit.inputs import MOST_MAIL, read_given
 from replykit.model import Approach
@@ -25,19 +26,21 @@ def run(mails: tuple[str, ...], lang: str | None, format: str, config: Path | No
     context.choice_of(format, ("text", "json"), "--format")
     settings = context.settings_of(config)
     automatic = 0
+    unread = Unread()
     for number, name in enumerate(mails):
-        given = read_given(name, MOST_MAIL)
-        letter = read_letter(given.data, given.source, settings, language=lang)
-        automatic += letter.analysis.approach is Approach.AUTOMATIC
-        if format == "json":
-            from replykit.documents import scan_document
+        with unread.told():
+            given = read_given(name, MOST_MAIL)
+            letter = read_letter(given.data, given.source, settings, language=lang)
+            automatic += letter.analysis.approach is Approach.AUTOMATIC
+            if format == "json":
+                from replykit.documents import scan_document
 
-            context.print_json(scan_document(letter.mail, letter.analysis))
-        else:
-            if number:
-                print()
-            _show(letter, telling(settings.shop.language, "sv" if letter.answer_in == "sv" else "no"))
-    return int(Exit.AUTOMATIC) if automatic == len(mails) else 0
+                context.print_json(scan_document(letter.mail, letter.analysis))
+            else:
+                if number:
+                    print()
+                _show(letter, telling(settings.shop.language, "sv" if letter.answer_in == "sv" else "no"))
+    return unread.status or (int(Exit.AUTOMATIC) if automatic == len(mails) else 0)
 
 
 def _show(letter: Letter, tell: str) -> None:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
 from importlib import import_module
 
 import click
 import typer
+from click.utils import PacifyFlushWrapper
 from typer.core import TyperGroup
 
 COMMANDS = ("init", "draft", "lint", "drafts", "release", "scan", "rules")
 """Each is a module of this package with a Typer app; only the one that is called is loaded."""
+
+_BROKEN_PIPE = 141
+"""What a shell tells of any program whose reader has gone (128 + SIGPIPE)."""
 
 
 class LazyGroup(TyperGroup):
@@ -52,25 +57,51 @@ def replykit(
 
 def main() -> None:
     """Run the command line; every expected failure becomes one plain line and its exit status."""
-    from replykit.errors import ReplykitError
+    from replykit.cli._unread import complain
+    from replykit.errors import Exit, ReplykitError
+    from replykit.terminal import note
 
     # Loading the compiled rules makes many thousand small objects: looking for garbage among them doubles a start.
     gc.set_threshold(200_000)
+    _open_what_is_closed()
     try:
-        app()
+        try:
+            app()
+        finally:
+            # While an error can still be told: at exit it would only be a complaint of Python's.
+            sys.stdout.flush()
     except ReplykitError as error:
-        from replykit.terminal import note
-
-        note(f"replykit: {error}")
-        if error.tip:
-            note(f"  {error.tip}")
+        complain(error)
         sys.exit(int(error.exit_status))
+    except SystemExit:
+        if isinstance(sys.stdout, PacifyFlushWrapper):  # click's sign that whoever read our output has seen enough
+            sys.exit(_BROKEN_PIPE)
+        raise
     except BrokenPipeError:
-        # Whoever read our output has seen enough; closing it again at exit would only complain.
-        sys.stderr.close()
-        sys.exit(0)
+        _drop_output()
+        sys.exit(_BROKEN_PIPE)
+    except OSError as error:
+        _drop_output()
+        what = f"{error.filename} cannot be used" if error.filename else "the output cannot be written"
+        note(f"replykit: {what}: {error.strerror}")
+        sys.exit(int(Exit.ENVIRONMENT))
+    except UnicodeEncodeError:
+        note("replykit: what was typed is not UTF-8")
+        sys.exit(int(Exit.USAGE))
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _open_what_is_closed() -> None:
+    """Give a closed stream a place to write to: print would else send talk to the results, or fail."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, "w", encoding="utf-8"))  # noqa: SIM115 (open to the end)
+
+
+def _drop_output() -> None:
+    """Let what could not be written go, so that nothing tries again at exit."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 if __name__ == "__main__":
