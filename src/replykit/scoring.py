@@ -127,7 +127,13 @@ def score_mails(entries: Iterable[dict[str, Any]], engine: Engine) -> dict[str, 
                 groups[group].add(entry["id"], name, outcome, labels.get(name) or words.get(name, ""))
         way = approach(names["topics"], names["signals"], names["wants"], automatic=False)
         _same(groups["complaint"], entry, "complaint", str(complaint), str(entry["complaint"]))
-        _same(groups["temper"], entry, "temper", temper(names["signals"], complaint=complaint), entry["temper"])
+        _same(
+            groups["temper"],
+            entry,
+            "temper",
+            temper(names["signals"], complaint=complaint, mild=bool(signs.get("tone"))),
+            entry["temper"],
+        )
         _same(groups["approach"], entry, "approach", way, entry["approach"])
     return groups
 

@@ -5,6 +5,7 @@ import pytest
 from replykit.analysis.between_lines import FIRM_PRAISE, settled
 from replykit.analysis.shouting import shouts
 from replykit.analysis.temper import approach, is_complaint, temper
+from replykit.analysis.tone import FIRM, Tone
 from replykit.model import Approach, Sign, Temper
 from replykit.records import Evidence
 
@@ -39,6 +40,14 @@ def names(words: str) -> frozenset[str]:
 )
 def test_temper(signals: str, complaint: bool, expected: Temper) -> None:
     assert temper(names(signals), complaint=complaint) is expected
+
+
+@pytest.mark.parametrize(
+    ("signals", "expected"),
+    [("", Temper.CALM), ("praise", Temper.CALM), ("disappointment", Temper.ANNOYED), ("anger", Temper.ANGRY)],
+)
+def test_courtesies_cool_only_who_shows_no_displeasure(signals: str, expected: Temper) -> None:
+    assert temper(names(signals), complaint=True, mild=True) is expected
 
 
 @pytest.mark.parametrize(
@@ -125,6 +134,48 @@ def test_kind_words_in_an_angry_mail_are_irony_unless_firm() -> None:
     assert kept(sign("anger"), sign("praise", FIRM_PRAISE), trouble=True) == ["anger", "praise"]
 
 
+def test_harsh_words_in_a_peaceful_mail_are_not_meant_so() -> None:
+    found = settled((sign("anger"), sign("threat-legal"), sign("praise")), trouble=False, peace=True)
+    assert [s.name for s in found] == ["praise"]
+
+
+def tone(*, traces: float = 0.0, topic: float = 0.0, well: int = 0, errand: bool = False, **signals: float) -> Tone:
+    return Tone(traces, topic, signals, remedy=False, quotes=False, errand=errand, well=well)
+
+
+@pytest.mark.parametrize(
+    ("heard", "troubled"),
+    [
+        (tone(), False),
+        (tone(topic=1.0), True),
+        (tone(topic=1.0, errand=True), False),
+        (tone(topic=1.0, well=1), False),
+        (tone(topic=2.0, errand=True), True),
+        (tone(traces=1.2), True),
+        (tone(traces=0.8), False),
+        (tone(traces=0.8, anger=1.0), True),
+        (tone(traces=1.5, well=2), False),
+    ],
+)
+def test_many_faint_traces_tell_of_trouble(heard: Tone, troubled: bool) -> None:
+    assert heard.troubled is troubled
+
+
+@pytest.mark.parametrize(
+    ("heard", "peaceful"),
+    [
+        (tone(anger=1.0), False),
+        (tone(anger=1.0, well=1), True),
+        (tone(anger=1.0, errand=True), True),
+        (tone(anger=1.0, praise=1.0), True),
+        (tone(anger=FIRM, well=1), False),
+        (tone(topic=2.0, anger=1.0, praise=1.0), False),
+    ],
+)
+def test_a_mail_is_peaceful_when_all_is_well(heard: Tone, peaceful: bool) -> None:
+    assert heard.peaceful is peaceful
+
+
 def test_asking_about_terms_is_no_signal() -> None:
     assert kept(sign("policy"), trouble=False) == []
     assert kept(sign("policy"), trouble=True) == ["policy"]
@@ -134,12 +185,13 @@ def test_asking_about_terms_is_no_signal() -> None:
     ("text", "expected"),
     [
         ("Var är mitt paket?", []),
-        ("Tack!!", []),
-        ("Ordern gäller HDMI och USB", [("HDMI", 0.2)]),
-        ("Jag köpte PAUL 200 cm", [("PAUL", 0.2)]),
+        ("Tack!!", [("!!", 0.34)]),
+        ("Tack! Hej", []),
+        ("Ordern gäller HDMI och USB", []),
+        ("Jag köpte PAUL 200 cm", [("PAUL", 0.5)]),
         ("Svara då!!!", [("!!!", 0.5)]),
         ("Hallå?!?!", [("?!?!", 0.5)]),
-        ("Det är INTE OKEJ alls, säger jag", [("INTE OKEJ", 0.6)]),
+        ("Det är INTE OKEJ alls, säger jag", [("INTE OKEJ", 1.0)]),
         ("HVOR ER PAKKEN", [("HVOR ER PAKKEN", 1.0)]),
         ("JAG HAR RINGT 3 GÅNGER, SVARA NU", [("JAG HAR RINGT 3 GÅNGER, SVARA NU", 1.0)]),
         ("", []),

@@ -27,7 +27,7 @@ def analyse(mail: Mail, language: Language, engine: Engine) -> Analysis:
     return Analysis(
         language=language,
         complaint=complaint,
-        temper=temper(names[1], complaint=complaint),
+        temper=temper(names[1], complaint=complaint, mild=bool(signs.get("tone"))),
         approach=way,
         topics=topics if complaint else (),
         signals=signals,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from replykit.analysis.temper import COMPLAINING
 from replykit.model import Sign
 
 HEATED = frozenset({"insult-profanity", "threat-public", "threat-legal"})
@@ -19,9 +20,12 @@ FIRM_PRAISE = 2.0
 ENOUGH = 1.0
 
 
-def settled(signals: tuple[Sign, ...], *, trouble: bool) -> tuple[Sign, ...]:
-    """Weigh the signals of a mail against each other; ``trouble`` tells that it names a topic."""
-    by_name = {sign.name: sign for sign in signals}
+def settled(signals: tuple[Sign, ...], *, trouble: bool, peace: bool = False) -> tuple[Sign, ...]:
+    """Weigh the signals of a mail against each other.
+
+    ``trouble`` tells that something went wrong for the writer, ``peace`` that harsh words are not meant so.
+    """
+    by_name = {sign.name: sign for sign in signals if not (peace and sign.name in COMPLAINING)}
     names = frozenset(by_name)
     kept = {name: sign for name, sign in by_name.items() if name not in _unmeant(by_name, trouble=trouble)}
     shouted = "shouting" in kept and (trouble or frozenset(kept) - PEACEFUL)

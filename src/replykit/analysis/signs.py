@@ -6,7 +6,7 @@ from collections import defaultdict
 
 from replykit.analysis.between_lines import settled
 from replykit.analysis.shouting import shouts
-from replykit.analysis.temper import COMPLAINING
+from replykit.analysis.tone import Tone
 from replykit.model import Sign
 from replykit.records import Evidence
 from replykit.rules.document import read_document
@@ -29,23 +29,29 @@ _SHOUTING = "signals/shouting"
 PLAIN = 0.75
 """What a phrase weighs that says something by itself; a topic beside the main one needs one such."""
 
-FAINT = 0.3
+FAINT = 0.4
 """The weight from which the likeliest topic counts, when nothing else tells what a plain complaint is about."""
 
 REMEDIES = frozenset({"refund", "replacement", "repair", "apology", "compensation"})
 """What only somebody asks for who has met with trouble."""
 
-ERRANDS = frozenset({"replacement", "repair"})
-"""Remedies that people also order: a new one, a repair."""
-
-ERRAND_ENOUGH = 1.8
-"""What a topic must weigh in a mail that books, asks before buying, changes an order or thanks."""
-
 _ERRAND = "innocent-errand"
+
+_WELL = "innocent-well"
+
+_MILD = "mild-tone"
+
+_OTHER = "topics/other"
+
+OTHER_EVIDENCE = 3
+"""How many of the traces that tell of some trouble are shown as its evidence."""
 
 
 def read_signs(own: str, subject: str, engine: Engine) -> dict[str, tuple[Sign, ...]]:
-    """Read the signs of each group (topics, signals, wants), the weightiest first; offsets are into ``own``."""
+    """Read the signs of each group (topics, signals, wants), the weightiest first; offsets are into ``own``.
+
+    A group "tone" holds the sign "mild" when the writer is courteous.
+    """
     body = engine.read(read_document(own, abbreviations=engine.abbreviations))
     head = engine.read(read_document(subject, abbreviations=engine.abbreviations)) if subject else None
     shown: dict[str, dict[str, tuple[list[Match], float]]] = defaultdict(dict)
@@ -61,19 +67,33 @@ def read_signs(own: str, subject: str, engine: Engine) -> dict[str, tuple[Sign, 
         if group != "topics":
             signs = (_sign(own, n, m, x) for n, (m, x) in found.items())
             groups[group] = tuple(sorted((s for s in signs if s.weight >= ENOUGH), key=lambda sign: -sign.weight))
-    names = {sign.name for signs in groups.values() for sign in signs}
-    errand = any(reading is not None and reading.marker(_ERRAND) for reading in (body, head))
-    groups["topics"] = _topics(own, shown["topics"], _enough(names, errand=errand))
+    readings = [reading for reading in (body, head) if reading is not None]
+    shown["topics"].pop("other", None)
+    tone = Tone(
+        traces=sum(_weight(reading.document.text, list(reading.of(_OTHER))) for reading in readings),
+        topic=max((_weight(own, matches) + extra for matches, extra in shown["topics"].values()), default=0.0),
+        signals={sign.name: sign.weight for sign in groups.get("signals", ())},
+        remedy=any(sign.name in REMEDIES for sign in groups.get("wants", ())),
+        quotes=any(sentence.quoted for reading in readings for sentence in reading.document.sentences),
+        errand=any(reading.marker(_ERRAND) for reading in readings),
+        well=len(
+            {reading.document.text[m.start : m.end].lower() for reading in readings for m in reading.marker(_WELL)}
+        ),
+    )
+    groups["topics"] = _topics(own, shown["topics"], FAINT) if tone.troubled else ()
+    if tone.troubled and not groups["topics"]:
+        groups["topics"] = (_other(own, body.of(_OTHER)),)
     if "signals" in groups:
-        groups["signals"] = settled(groups["signals"], trouble=bool(groups["topics"]))
+        groups["signals"] = settled(groups["signals"], trouble=bool(groups["topics"]), peace=tone.peaceful)
+    if (courtesy := _weight(own, list(body.marker(_MILD)))) >= ENOUGH:
+        groups["tone"] = (Sign("mild", courtesy),)
     return groups
 
 
-def _enough(names: set[str], *, errand: bool) -> float:
-    """Tell what the first topic must weigh, from the signals and wants shown and whether it looks like an errand."""
-    if names & (COMPLAINING | (REMEDIES - ERRANDS if errand else REMEDIES)):
-        return FAINT
-    return ERRAND_ENOUGH if errand else ENOUGH
+def _other(own: str, traces: tuple[Match, ...]) -> Sign:
+    """Name a trouble that no topic fits, with the clearest of its traces."""
+    best = sorted(_apart(sorted(traces, key=lambda match: -match.weight)[:OTHER_EVIDENCE]))
+    return _sign(own, "other", best, 0.0)
 
 
 def _topics(own: str, found: dict[str, tuple[list[Match], float]], enough: float) -> tuple[Sign, ...]:

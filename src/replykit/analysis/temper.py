@@ -40,15 +40,15 @@ ONLY_SCOLDING: Names = frozenset(
 """What a mail shows that only scolds (A31): no matter that could be put right, no wish, no circumstance."""
 
 
-def temper(signals: Names, *, complaint: bool) -> Temper:
-    """Tell the temper from the signals (A05: the hotter, the longer the reply rests)."""
+def temper(signals: Names, *, complaint: bool, mild: bool = False) -> Temper:
+    """Tell the temper from the signals (A05: the hotter, the longer the reply rests); ``mild`` tells of courtesies."""
     if not complaint:
         return Temper.CALM
     if any(signs <= signals for signs in FURIOUS):
         return Temper.FURIOUS
     if any(signs <= signals for signs in ANGRY):
         return Temper.ANGRY
-    return Temper.CALM if "constructive" in signals and not signals & DISPLEASED else Temper.ANNOYED
+    return Temper.CALM if (mild or "constructive" in signals) and not signals & DISPLEASED else Temper.ANNOYED
 
 
 def is_complaint(topics: Names, signals: Names) -> bool:
