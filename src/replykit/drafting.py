@@ -95,7 +95,8 @@ def make_draft(letter: Letter, wishes: Wishes, settings: Settings, *, now: datet
         quote=_quote(letter),
     )
     release_at = when(wishes.delay, letter, settings, now=now)
-    to = address_of(wishes.to) if wishes.to else _customer(mail.sender, wishes.inputs.name or analysis.facts.first_name)
+    name = wishes.inputs.name or analysis.facts.first_name
+    to = address_of(wishes.to) if wishes.to is not None else _customer(mail.sender, name, settings)
     draft = Draft(
         id="",
         state=State.WAITING,
@@ -216,8 +217,13 @@ def settled_texts(inputs: Inputs, settings: Settings) -> tuple[str, ...]:
     return tuple(text for text in own if text)
 
 
-def _customer(sender: Address | None, first_name: str | None) -> Address | None:
-    """Name the customer as the reply does: by the name they signed with, when the mail's own header lacks it."""
+def _customer(sender: Address | None, first_name: str | None, settings: Settings) -> Address | None:
+    """Name the customer as the reply does: by the name they signed with, when the mail's own header lacks it.
+
+    The shop itself is no customer: a form or a copy that came from its own address has no recipient yet.
+    """
+    if sender is not None and sender.address.casefold() == (settings.shop.email or "").casefold():
+        return None
     if sender is None or first_name is None or first_name.casefold() in (sender.name or "").casefold():
         return sender
     return Address(first_name, sender.address)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import replace
+from pathlib import Path
+from tempfile import mkstemp
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from replykit.compose.delay import next_opening, parse_delay, release_time
 from replykit.drafting import address_of, domain_of, one_line, review_draft, with_review
-from replykit.errors import WrongState
+from replykit.errors import ReplykitError, WrongState
 from replykit.mail.outgoing import message_id
 from replykit.model import Temper
 
@@ -37,22 +39,36 @@ def change(
         draft,
         body=body if body is not None else draft.body,
         subject=one_line(subject) if subject is not None else draft.subject,
-        to=address_of(to) if to else draft.to,
+        to=address_of(to) if to is not None else draft.to,
     )
     # The shopkeeper has read these words: an amount that stands in them was decided by a person.
     reviewed = review_draft(changed, settings, amounts=(changed.body,))
     checked = with_review(changed, reviewed.findings, settings)
-    return store.edit(
-        draft.id,
-        now=now,
-        release_at=cooled(draft, settings, now=now, delay=delay),
-        subject=checked.subject,
-        body=checked.body,
-        to=checked.to,
-        blocked_by=checked.blocked_by,
-        findings=checked.findings,
-        message_id=message_id(secrets.token_hex(12), domain_of(settings)),
-    )
+    try:
+        return store.edit(
+            draft.id,
+            now=now,
+            release_at=cooled(draft, settings, now=now, delay=delay),
+            # What was not asked for stays as it is now: another edit may have changed it meanwhile.
+            subject=checked.subject if subject is not None else None,
+            body=checked.body if body is not None else None,
+            to=checked.to if to is not None else None,
+            blocked_by=checked.blocked_by,
+            findings=checked.findings,
+            message_id=message_id(secrets.token_hex(12), domain_of(settings)),
+        )
+    except ReplykitError as error:
+        if body is None:
+            raise
+        raise WrongState(str(error), tip=f"your text is kept in {keep_text(draft.id, body)}") from error
+
+
+def keep_text(draft_id: str, text: str) -> Path:
+    """Keep a text that could not be saved with its draft, in a file for its owner only; give the file."""
+    handle, name = mkstemp(prefix=f"replykit-{draft_id}-", suffix=".txt")
+    with open(handle, "w", encoding="utf-8") as file:
+        file.write(text)
+    return Path(name)
 
 
 def cooled(draft: Draft, settings: Settings, *, now: datetime, delay: str | None = None) -> datetime:

@@ -110,6 +110,11 @@ def test_a_pasted_text_has_no_recipient_until_one_is_named(replykit):
     assert named["blocked_by"] == []
 
 
+def test_the_shop_does_not_answer_itself(replykit):
+    mail = b"From: anna@cykelboden.example\nSubject: x\n\nPaketet har inte kommit. Var \xc3\xa4r det?\n"
+    assert drafted(replykit("draft", "--format", "json", stdin=mail))["blocked_by"] == ["no-recipient"]
+
+
 def test_a_new_mail_from_the_customer_holds_the_old_draft(replykit):
     first = drafted(replykit("draft", LATE, "--format", "json"))
     second = LATE.read_bytes().replace(b"Message-ID: <", b"Message-ID: <x").replace(b"Message-Id: <", b"Message-Id: <x")

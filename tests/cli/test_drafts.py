@@ -2,7 +2,9 @@
 
 import json
 import socketserver
+import sys
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -72,6 +74,35 @@ def test_an_edited_draft_is_checked_again_and_cools_anew(replykit, draft, home):
     assert "unfilled-blank" in after["blocked_by"]
     assert {finding["category"] for finding in after["findings"]} >= {"blame-customer", "missing-thanks"}
     assert after["release_at"] > before["release_at"]
+
+
+def editor(home, monkeypatch, script):
+    """Make an editor of a shell script; ``$1`` is the file."""
+    path = home / "editor"
+    path.write_text(f"#!/bin/sh\n{script}\n")
+    path.chmod(0o755)
+    monkeypatch.setenv("VISUAL", str(path))
+
+
+def test_a_text_that_came_too_late_is_kept(replykit, draft, home, monkeypatch):
+    draft_id = draft()
+    editor(home, monkeypatch, f"{sys.executable} -m replykit.cli.app drafts cancel {draft_id}; echo 'Mina ord' >> $1")
+    ran = replykit("drafts", "edit", draft_id)
+    assert ran.status == 2
+    kept = Path(ran.err.split("your text is kept in ")[1].strip())
+    assert kept.read_text(encoding="utf-8").endswith("Mina ord")
+    kept.unlink()
+
+
+def test_two_edits_do_not_undo_each_other(replykit, draft, home, monkeypatch):
+    draft_id = draft()
+    editor(
+        home, monkeypatch, f"{sys.executable} -m replykit.cli.app drafts edit {draft_id} --subject Nytt; echo x >> $1"
+    )
+    assert replykit("drafts", "edit", draft_id).status == 0
+    document = json.loads(replykit("drafts", "show", draft_id, "--format", "json").out)
+    assert document["subject"] == "Nytt"
+    assert document["body"].endswith("x")
 
 
 def test_a_draft_with_a_blank_cannot_be_sent(replykit, draft, home):
