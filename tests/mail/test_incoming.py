@@ -320,3 +320,17 @@ def test_every_example_reads_without_a_note(path: Path) -> None:
 def test_the_examples_are_listed_in_their_readme() -> None:
     listed = (EXAMPLES / "README.md").read_text(encoding="utf-8")
     assert all(f"| {path.relative_to(EXAMPLES).as_posix()} |" in listed for path in EXAMPLES.rglob("*.[et][mx][lt]"))
+
+
+@pytest.mark.parametrize(
+    "saved",
+    [
+        pytest.param(lambda data: data.decode().encode("utf-16"), id="UTF-16"),
+        pytest.param(lambda data: data.replace(b"\n", b"\r"), id="CR alone"),
+        pytest.param(lambda data: b"\xef\xbb\xbf" + data, id="byte order mark"),
+    ],
+)
+def test_a_mail_saved_oddly_is_the_same_mail(saved):
+    plain = b"From: Karin <k@example.com>\nSubject: Paketet\n\nVar \xc3\xa4r det?\n"
+    mail = read_mail(saved(plain), source="-")
+    assert (mail.sender, mail.subject, mail.own) == (Address("Karin", "k@example.com"), "Paketet", "Var är det?")

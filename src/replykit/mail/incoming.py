@@ -59,7 +59,7 @@ def read_mail(data: bytes, *, source: str, shop: Collection[str] = ()) -> Mail:
     """
     _refuse_unusable(data, source)
     fingerprint = hashlib.sha256(data).hexdigest()
-    data, more = _first_of_mbox(data.removeprefix(b"\xef\xbb\xbf").lstrip(b"\r\n"))
+    data, more = _first_of_mbox(_usual_bytes(data).lstrip(b"\r\n"))
     mail = _read_message(data, source, shop, 0) if has_header_block(data) else _read_pasted(data, source, shop)
     notes = (*mail.notes, "more-messages") if more else mail.notes
     return replace(mail, fingerprint=mail.message_id or fingerprint, notes=notes)
@@ -92,6 +92,15 @@ def _first_of_mbox(data: bytes) -> tuple[bytes, bool]:
     following = _NEXT_MESSAGE.search(data, start.end())
     first = data[start.end() : following.start() + 1 if following else len(data)]
     return _ESCAPED_FROM.sub(rb"\1", first), following is not None
+
+
+def _usual_bytes(data: bytes) -> bytes:
+    """Undo what some programs do to a mail when they save it: UTF-16, byte order marks, and CR alone as line end."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        data = data.decode("utf-16", "replace").encode("utf-8", "replace")
+    if b"\n" not in data:
+        data = data.replace(b"\r", b"\n")
+    return data.removeprefix(b"\xef\xbb\xbf")
 
 
 def _read_pasted(data: bytes, source: str, shop: Collection[str]) -> Mail:
