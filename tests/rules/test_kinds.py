@@ -103,3 +103,10 @@ def test_one_finding_a_span_the_gravest(tmp_path):
     )
     findings = lint("Vår policy.", engine_from(tmp_path, rules), language="sv", tell="en")
     assert [(f.rule, f.severity) for f in findings] == [("s", "error")]
+
+
+@pytest.mark.parametrize(("text", "severity"), [("Vår policy.", "error"), ("Våra rutiner.", "hint")])
+def test_a_weak_phrase_is_worth_a_look_only(tmp_path, text, severity):
+    rules = MARKERS % "policy" + "        severity: error\n        sv: [policy, rutiner =0.5]\n"
+    findings = lint(text, engine_from(tmp_path, rules), language="sv", tell="en")
+    assert [finding.severity for finding in findings] == [severity]

@@ -24,7 +24,8 @@ def check(rule: PlainRule, reading: Reading, tell: str, language: str) -> Iterat
         yield Finding(
             rule=rule["id"],
             category=rule["category"],
-            severity=Severity(rule["severity"]),
+            # A phrase that is weak evidence is worth a look, whatever its rule thinks of a plain one.
+            severity=Severity.HINT if match is not None and match.weight < 1.0 else Severity(rule["severity"]),
             start=match.start if match else None,
             end=match.end if match else None,
             match=reading.document.text[match.start : match.end] if match else None,
