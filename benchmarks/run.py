@@ -5,16 +5,17 @@ python benchmarks/run.py
 
 from __future__ import annotations
 
-import release
+import runpy
+from pathlib import Path
 
-import lint
+SCRIPTS = ("lint.py", "release.py")
 
 
 def main() -> None:
     """Run them one after the other."""
-    lint.main()
-    print()
-    release.main()
+    for script in SCRIPTS:
+        runpy.run_path(str(Path(__file__).with_name(script)), run_name="__main__")
+        print()
 
 
 if __name__ == "__main__":
