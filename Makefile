@@ -2,13 +2,14 @@
 #   make demo    try replykit on a shipped example; nothing leaves the machine
 #   make test    run all tests
 # `make docs` writes anew what the documentation shows of the program.
+# `make weights` fits the weights anew to the labelled texts (two minutes).
 
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install -qq --disable-pip-version-check
 
-.PHONY: demo test check docs clean
+.PHONY: demo test check docs weights clean
 
 demo: $(VENV)/installed
 	@$(BIN)/python examples/demo.py
@@ -28,6 +29,10 @@ check: $(VENV)/installed-dev
 
 docs: $(VENV)/installed-dev
 	@$(BIN)/python docs/generate.py
+
+weights: $(VENV)/installed-dev
+	@$(PIP) -e '.[fit]'
+	@$(BIN)/python tools/fit_weights.py
 
 clean:
 	rm -rf $(VENV) dist build

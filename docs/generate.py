@@ -235,10 +235,11 @@ def mail_scores() -> str:
     parts = []
     for language, name in LANGUAGES.items():
         entries = read_corpus(CORPUS / language / "mails.jsonl", "measure")
-        groups = score_mails(entries, engine(language, "scan"))
+        groups = score_mails(entries, engine(language, "scan"), language)
         parts.append(f"\n### {name} mails\n\n{len(entries)} mails.\n\n")
         parts.append(_scores("what is read", [(group, scores.total()) for group, scores in groups.items()]))
-        parts.append(f"\nTopics one by one:\n\n{_scores('topic', table(groups['topics']))}")
+        for group in ("topics", "signals", "wants", "facts"):
+            parts.append(f"\n{group.capitalize()} one by one:\n\n{_scores(group, table(groups[group]))}")
     return "".join(parts) + "\n"
 
 

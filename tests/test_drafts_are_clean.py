@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from replykit.analysis.temper import CHRONIC
+from replykit.analysis.signs import CHRONIC
 from replykit.compose.inputs import Inputs
 from replykit.compose.render import compose
 from replykit.config import Settings, Shop
@@ -13,10 +13,7 @@ from replykit.lint.facing import Facing
 from replykit.lint.linter import lint
 from replykit.model import Analysis, Approach, Facts, Sign, Temper
 from replykit.records import Language
-from replykit.resources import rules_file
-from replykit.rules.compile import compile_rules
-from replykit.rules.engine import Engine
-from replykit.rules.load import load_rules
+from replykit.rules.remember import engine
 from replykit.rules.schema import SIGNS, Group
 
 SETTINGS = Settings(shop=Shop(name="Cykelboden", signer="Anna Lind", email="a@boden.example", phone="08-123 45 67"))
@@ -45,12 +42,11 @@ INPUTS = {
 }
 NEWS = {
     "nb": Inputs(good="Den er allerede hos meg.", bad="Den blå er utsolgt.", options=("en grønn", "pengene tilbake")),
-    "nn": Inputs(good="Han er alt hos meg.", bad="Den blå er utseld.", options=("ein grøn", "pengane tilbake")),
+    "nn": Inputs(good="Du får den nye i dag.", bad="Den blå er utseld.", options=("ein grøn", "pengane tilbake")),
 }
 
 
-RULES = load_rules(rules_file())
-ENGINES = {language: Engine(compile_rules(RULES, language, "lint")) for language in ("sv", "no")}
+ENGINES = {language: engine(language, "lint") for language in ("sv", "no")}
 
 
 def found_in(language, analysis, inputs, seed):

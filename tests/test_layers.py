@@ -9,7 +9,18 @@ SOURCE = Path(__file__).parents[1] / "src" / "replykit"
 
 LEAVES = {"errors", "model", "records", "ports", "calendar_words"}
 EDGES = {"resources", "places", "cache", "config", "settings_file", "inputs", "terminal"}
-PURE = {"mail", "analysis", "rules", "lint", "compose", "language", "language_words", "telling", "documents"}
+PURE = {
+    "weighing",
+    "mail",
+    "analysis",
+    "rules",
+    "lint",
+    "compose",
+    "language",
+    "language_words",
+    "telling",
+    "documents",
+}
 
 ALLOWED = {
     "errors": set(),
@@ -29,14 +40,15 @@ ALLOWED = {
     "language": {"language_words", "records"},
     "documents": {"model", "records", "delivery.decide"},
     "mail": LEAVES,
-    "rules": LEAVES | {"cache", "resources"},
-    "lint": LEAVES | {"rules", "mail.quotes", "documents", "telling", "terminal"},
-    "analysis": LEAVES | {"rules", "mail.quotes"},
+    "weighing": set(),
+    "rules": LEAVES | {"cache", "resources", "weighing"},
+    "lint": LEAVES | {"rules", "weighing", "mail.quotes", "documents", "telling", "terminal"},
+    "analysis": LEAVES | {"rules", "weighing", "mail.quotes"},
     "compose": LEAVES | {"config", "resources"},
     "store": LEAVES | {"delivery.decide"},
     "delivery": LEAVES | {"config"},
     "scoring": LEAVES | {"analysis", "lint", "rules"},
-    "examples": LEAVES | {"analysis.signs", "lint.linter", "rules"},
+    "examples": LEAVES | {"analysis.phrases", "lint.linter", "rules"},
     "reading": LEAVES | {"analysis", "config", "language", "mail", "rules.remember"},
     "reviewing": LEAVES | {"config", "language", "lint", "rules", "telling"},
     "drafting": LEAVES

@@ -35,11 +35,14 @@ def test_wheel_holds_every_module(files):
     assert {name for name in files if name.endswith(".py")} == modules
 
 
-def test_wheel_holds_rules_and_templates_and_nothing_else(files):
+def test_wheel_holds_rules_weights_and_templates_and_nothing_else(files):
     templates = {f"replykit/data/{path.relative_to(ROOT)}" for path in (ROOT / "templates").rglob("*.j2")}
     assert templates
     others = {name for name in files if not name.endswith(".py")} - {"replykit/py.typed"}
-    assert others == {"replykit/data/rules.yaml", *templates}
+    weights = {
+        f"replykit/data/weights/{language}/{layer}.tsv" for language in ("sv", "no") for layer in ("lint", "scan")
+    }
+    assert others == {"replykit/data/rules.yaml", *templates, *weights}
 
 
 def test_wheel_carries_the_licence(wheel):

@@ -15,7 +15,15 @@ from replykit.places import cache_folder
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_CODE = ("cache.py", "settings_file.py", "rules/build.py", "rules/compile.py", "rules/phrase.py", "rules/read.py")
+_CODE = (
+    "cache.py",
+    "settings_file.py",
+    "rules/build.py",
+    "rules/compile.py",
+    "rules/phrase.py",
+    "rules/read.py",
+    "weighing/table.py",
+)
 """Our own files that decide what a remembered value looks like."""
 
 

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from replykit.analysis.signs import read_signs
-from replykit.lint.linter import lint
+from replykit.analysis.phrases import ENOUGH, find_phrases
+from replykit.lint.linter import WHOLE, lint
 from replykit.rules.automaton import Matcher
 from replykit.rules.build import Builder
 from replykit.rules.compile import compile_rules
 from replykit.rules.document import read_document
 from replykit.rules.engine import Engine
 from replykit.rules.phrase import parse_phrase
+from replykit.rules.remember import weights
 from replykit.rules.schema import LANGUAGES, Examples, Kind, Rule, RuleSet, SignEntry
 
 if TYPE_CHECKING:
@@ -21,15 +22,21 @@ OPEN, CLOSE = "«", "»"
 
 
 def check_examples(rules: RuleSet) -> tuple[list[str], int]:
-    """Run all examples; give one line for each that does not hold, and how many were run."""
+    """Run all examples; give one line for each that does not hold, and how many were run.
+
+    Rules that point are run by their phrases alone, so that each phrase shows what it finds by itself; rules that look
+    at the whole are run with the weights.
+    """
     failures: list[str] = []
     count = 0
     for language in LANGUAGES:
-        engine = Engine(compile_rules(rules, language, "lint"))
+        compiled = compile_rules(rules, language, "lint")
+        pointing, whole = Engine(compiled), Engine(compiled, weights(language, "lint"))
         for rule in rules.rules.values():
             examples = rule.examples.get(language, Examples())
             count += len(examples.bad) + len(examples.good)
             if examples.bad or _speaks(rule, rules, language):
+                engine = whole if rule.kind in WHOLE else pointing
                 failures.extend(_rule_failures(rule, examples, engine, language))
         reader = Engine(compile_rules(rules, language, "scan"))
         for sign in rules.signs.values():
@@ -42,6 +49,8 @@ def check_examples(rules: RuleSet) -> tuple[list[str], int]:
 def _speaks(rule: Rule, rules: RuleSet, language: str) -> bool:
     """Tell whether a rule can find anything in a language, so that it needs examples in it."""
     names = (*rule.markers, *rule.then)
+    if rule.kind is Kind.WEIGHED:
+        return True
     return bool(rule.phrases.get(language)) or any(rules.markers[name].phrases.get(language) for name in names)
 
 
@@ -72,7 +81,7 @@ def _rule_failures(rule: Rule, examples: Examples, engine: Engine, language: str
 def _sign_failures(group: str, name: str, examples: Examples, engine: Engine, language: str) -> Iterator[str]:
     for expected, texts in ((True, examples.bad), (False, examples.good)):
         for text in texts:
-            shown = any(sign.name == name for sign in read_signs(text, "", engine).get(group, ()))
+            shown = find_phrases(text, "", engine).weights.get(f"{group}/{name}", 0.0) >= ENOUGH
             if shown is not expected:
                 yield f"{group}/{name} ({language}): {'not read in' if expected else 'wrongly read in'}: {text}"
 

@@ -15,6 +15,11 @@ def rules_file() -> Path:
     return _find("rules.yaml")
 
 
+def weights_file(language: str, layer: str) -> Path:
+    """Find the fitted weights for a language (sv, no) and a layer (lint, scan)."""
+    return _find(f"weights/{language}/{layer}.tsv")
+
+
 def templates_folder() -> Path:
     """Find replykit's own folder of templates."""
     return _find("templates")

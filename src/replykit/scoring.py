@@ -7,9 +7,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from replykit.analysis.facts import read_facts
 from replykit.analysis.signs import read_signs
-from replykit.analysis.temper import approach, is_complaint, temper
 from replykit.lint.linter import lint
+from replykit.model import Approach
 from replykit.records import Severity
 
 if TYPE_CHECKING:
@@ -107,35 +108,42 @@ def score_replies(entries: Iterable[dict[str, Any]], engine: Engine, language: s
     return scores, disturbed
 
 
-def score_mails(entries: Iterable[dict[str, Any]], engine: Engine) -> dict[str, Scores]:
-    """Score scan: one Scores for topics, signals and wants each, and for complaint, temper and approach."""
-    groups = {name: Scores() for name in ("topics", "signals", "wants", "complaint", "temper", "approach")}
+def score_mails(entries: Iterable[dict[str, Any]], engine: Engine, language: str) -> dict[str, Scores]:
+    """Score scan: one Scores for topics, signals, wants and facts each, and for complaint, temper and approach."""
+    groups = {name: Scores() for name in ("topics", "signals", "wants", "complaint", "temper", "approach", "facts")}
     for entry in entries:
-        signs = read_signs(entry["text"], entry.get("subject") or "", engine)
-        names = {group: frozenset(s.name for s in signs.get(group, ())) for group in ("topics", "signals", "wants")}
-        complaint = is_complaint(names["topics"], names["signals"])
-        shown = dict(names)
-        if not complaint:
-            shown["topics"] = frozenset()
-        elif not names["topics"]:
-            shown["topics"] = frozenset({"other"})
-        words = {s.name: " | ".join(e.match for e in s.evidence) for group in signs.values() for s in group}
-        for group, found in shown.items():
+        shown = read_signs(entry["text"], entry.get("subject") or "", engine)
+        for group, signs in (("topics", shown.topics), ("signals", shown.signals), ("wants", shown.wants)):
+            words = {sign.name: " | ".join(e.match for e in sign.evidence) for sign in signs}
             labels = {label["name"]: label["evidence"] for label in entry[group]}
-            for name in sorted(found | set(labels)):
-                outcome = "right" if name in found and name in labels else "wrong" if name in found else "missed"
+            for name in sorted(words.keys() | labels.keys()):
+                outcome = "right" if name in words and name in labels else "wrong" if name in words else "missed"
                 groups[group].add(entry["id"], name, outcome, labels.get(name) or words.get(name, ""))
-        way = approach(names["topics"], names["signals"], names["wants"], automatic=False)
-        _same(groups["complaint"], entry, "complaint", str(complaint), str(entry["complaint"]))
-        _same(
-            groups["temper"],
-            entry,
-            "temper",
-            temper(names["signals"], complaint=complaint, mild=bool(signs.get("tone"))),
-            entry["temper"],
-        )
-        _same(groups["approach"], entry, "approach", way, entry["approach"])
+        _same(groups["complaint"], entry, "complaint", str(shown.complaint), str(entry["complaint"]))
+        _same(groups["temper"], entry, "temper", shown.temper, entry["temper"])
+        if entry["approach"] != Approach.AUTOMATIC:
+            _same(groups["approach"], entry, "approach", shown.approach, entry["approach"])
+        _facts(groups["facts"], entry, language)
     return groups
+
+
+FACTS = ("order", "dates", "amounts", "contacts", "product")
+
+
+def _facts(scores: Scores, entry: dict[str, Any], language: str) -> None:
+    text, subject = entry["text"], entry.get("subject") or ""
+    read = read_facts(text, own=text, subject=subject, language=language, mail_date=None)
+    for name in FACTS:
+        found, wanted = _fact_words(getattr(read, name)), _fact_words(entry["facts"][name])
+        for words in sorted(found | wanted):
+            outcome = "right" if words in found & wanted else "wrong" if words in found else "missed"
+            scores.add(entry["id"], name, outcome, words)
+
+
+def _fact_words(fact: object) -> set[str]:
+    """Give a fact's words so that two who mean the same write them alike."""
+    several = fact if isinstance(fact, (tuple, list)) else [] if fact is None else [fact]
+    return {str(one).casefold().removeprefix("den ") for one in several}
 
 
 def _same(scores: Scores, entry: dict[str, Any], what: str, found: str, wanted: str) -> None:
@@ -171,7 +179,7 @@ def score_folder(corpus: Path, split: str | None, own_rules: Path | None, *, cas
             yield from _lines(scores, cases)
         if mails.exists():
             entries = read_corpus(mails, split)
-            for group, scores in score_mails(entries, engine(language, "scan", own_rules)).items():
+            for group, scores in score_mails(entries, engine(language, "scan", own_rules), language).items():
                 yield f"## {language} {group} ({split or 'all'}, {len(entries)} mails)"
                 yield from _lines(scores, cases)
 

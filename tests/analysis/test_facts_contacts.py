@@ -11,6 +11,8 @@ from replykit.analysis.contacts import contacts
     ("text", "expected"),
     [
         ("Jag har ringt tre gånger.", 3),
+        ("5 mejl. 0 svar.", 5),
+        ("Tre ganger har jeg vært i butikken.", 3),
         ("Jag har mejlat 2 ggr och ringt en gång utan svar", 3),
         ("Jag har ringt två gånger, mejlat tre och fått olika besked", 5),
         ("Jag har ringt och lämnat meddelande fyra gånger", 4),

@@ -163,3 +163,46 @@ def test_goods(word: str, expected: Goods) -> None:
 )
 def test_same_thing(one: str, other: str, *, expected: bool) -> None:
     assert same_thing(stem(one), stem(other)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Frysen slutade frysa i natt. Maten är förstörd.", "sv", "Frysen"),
+        ("Bilstolen lar seg ikke feste i bilen vår.", "no", "Bilstolen"),
+        ("Färgen flagnar på trädgårdsmöblerna. Ni lovade tio år.", "sv", "trädgårdsmöblerna"),
+        ("Bremsen på barnevogna slepp i bakke!", "no", "barnevogna"),
+        ("Jag har en pannlampa från er. Den slocknar.", "sv", "pannlampa"),
+        ("Vi har ventet på et kjøleskap siden mai. Ordre 88-201.", "no", "kjøleskap"),
+        ("I min beställning skulle det ligga två säckar foder och ett koppel.", "sv", "foder"),
+    ],
+    ids=str,
+)
+def test_told_of_without_a_word_of_buying(text: str, language: str, expected: str) -> None:
+    assert read(text, language=language, ordered="Ordre" in text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Min kavaj kom tillbaka från kemtvätten med fläckar.", "sv"),
+        ("Speilet vårt ble knust under flyttingen.", "no"),
+        ("Vi leide telt av dere, og teltduken hadde hull.", "no"),
+        ("Lampan i trapphuset är trasig.", "sv"),
+        ("Vifta deres i bakgården bråker døgnet rundt.", "no"),
+        ("Det hang en fremmed frakk i posen. Frakken min er borte.", "no"),
+    ],
+    ids=str,
+)
+def test_handled_let_or_anothers_is_no_product(text: str, language: str) -> None:
+    assert read(text, language=language) is None
+
+
+def test_subject_alone_names_what_was_bought() -> None:
+    assert read("bestilte utan lauk fekk med lauk", language="no", subject="Pizza") == "Pizza"
+    assert read("Går den å få i blått?", subject="Stickad tröja") is None
+
+
+@pytest.mark.parametrize("word", ["leveransadress", "faktureringen", "inkassobyrå", "tvillingarna", "programmet"])
+def test_looks_like_a_compound(word: str) -> None:
+    assert goods(word) is not Goods.SURE

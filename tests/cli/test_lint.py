@@ -118,7 +118,8 @@ def test_github_lines(replykit, home):
     (home / "a.txt").write_text(BAD, encoding="utf-8")
     lines = replykit("lint", "--format", "github", "a.txt").out.splitlines()
     assert lines
-    assert all(line.startswith(("::error file=a.txt,line=5,", "::warning file=a.txt,line=5,")) for line in lines)
+    levels = ("::error file=a.txt,line=5,", "::warning file=a.txt,line=5,", "::notice file=a.txt,line=5,")
+    assert all(line.startswith(levels) for line in lines)
 
 
 def test_sarif(replykit):

@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from replykit.analysis.facts import read_facts
 from replykit.analysis.signs import read_signs
-from replykit.analysis.temper import approach, is_complaint, temper
 from replykit.mail.quotes import sign_off_name
-from replykit.model import Analysis, Facts, Mail, Sign
+from replykit.model import Analysis, Approach, Facts, Mail
 
 if TYPE_CHECKING:
     from replykit.records import Language
@@ -17,21 +16,15 @@ if TYPE_CHECKING:
 
 def analyse(mail: Mail, language: Language, engine: Engine) -> Analysis:
     """Analyse a mail with an engine compiled for its language; emotion from the own words, facts from everything."""
-    signs = read_signs(mail.own, mail.subject, engine)
-    topics, signals, wants = (signs.get(group, ()) for group in ("topics", "signals", "wants"))
-    names = [frozenset(sign.name for sign in group) for group in (topics, signals, wants)]
-    complaint = is_complaint(names[0], names[1])
-    if complaint and not topics:
-        topics = (Sign("other"),)
-    way = approach(*names, automatic=mail.automatic is not None)
+    shown = read_signs(mail.own, mail.subject, engine)
     return Analysis(
         language=language,
-        complaint=complaint,
-        temper=temper(names[1], complaint=complaint, mild=bool(signs.get("tone"))),
-        approach=way,
-        topics=topics if complaint else (),
-        signals=signals,
-        wants=wants,
+        complaint=shown.complaint,
+        temper=shown.temper,
+        approach=Approach.AUTOMATIC if mail.automatic is not None else shown.approach,
+        topics=shown.topics,
+        signals=shown.signals,
+        wants=shown.wants,
         facts=facts_of(mail, language.code),
     )
 

@@ -19,6 +19,9 @@ _IN_ALL: Final = re.compile(
 )
 _MOST: Final = 60
 _READ: Final = 20_000
+_SILENCE: Final = re.compile(
+    r"\s*(?:0|noll|null|inget|inga|ingen|ingenting|ikke et|ikke ett|ikkje eit|inte ett)\b", re.IGNORECASE
+)
 _LONGEST: Final = 150
 """How many words of a sentence are read."""
 
@@ -44,12 +47,18 @@ def _told(text: str, *, ordinals_only: bool = False) -> int | None:
         return next((number for _, number in _ordinals(_WORD.findall(text.casefold()), subject=True)), None)
     counts: Counter[str] = Counter()
     earlier: list[str] = []
-    for sentence in _SENTENCE.findall(text):
+    sentences = _SENTENCE.findall(text)
+    for sentence, following in pairwise((*sentences, "")):
         tokens = _WORD.findall(sentence.casefold())[:_LONGEST]
         if _vague(tokens):
             return None
         told: Counter[str] = Counter()
-        for kind, number in (*_ordinals(tokens), *(_counted(tokens) or _on_days(tokens)), *_trailing(tokens, earlier)):
+        for kind, number in (
+            *_ordinals(tokens),
+            *(_counted(tokens) or _on_days(tokens)),
+            *_trailing(tokens, earlier),
+            *_bare(tokens, following),
+        ):
             told[kind] += number
         earlier = tokens
         counts |= told  # Told again in another sentence, the same contacts are not counted twice.
@@ -74,7 +83,8 @@ def _kind(tokens: list[str], place: int) -> str | None:
     """Tell which kind of contact the word at a place is about, or None."""
     token = tokens[place]
     near = tokens[place + 1 : place + 5]
-    been = token in words.BEEN and any(word in words.PLACES for word in near)
+    inside = near[:1] == ["i"] and near[1:2] != [] and near[1] in words.TO_SHOP
+    been = token in words.BEEN and (inside or any(word in words.PLACES for word in near))
     # "vært i butikken", but the shop may do things too.
     visited = token in words.VISITED and any(word in words.GOING for word in tokens[max(0, place - 5) : place])
     # "forsøkt å nå dere", but "prøvd syv ganger nå" is another "nå".
@@ -225,6 +235,14 @@ def _trailing(tokens: list[str], earlier: list[str]) -> list[tuple[str, int]]:
         return []
     kind = _verb_before(earlier, len(earlier))
     return [(kind, number)] if kind else []
+
+
+def _bare(tokens: list[str], following: str) -> list[tuple[str, int]]:
+    """Read "5 mejl. 0 svar.": messages counted alone, held against a silence in the next sentence."""
+    number = _number(tokens[0]) if len(tokens) == 2 else None
+    if not number or tokens[1] not in words.MESSAGES | words.CALLS:
+        return []
+    return [("write" if tokens[1] in words.MESSAGES else "call", number)] if _SILENCE.match(following) else []
 
 
 def _repeating(tokens: list[str], place: int) -> bool:

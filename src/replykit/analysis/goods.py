@@ -35,8 +35,8 @@ def _forms() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 @cache
-def _other_nouns() -> re.Pattern[str]:
-    return re.compile(rf"[\w-]{{0,40}}(?:{'|'.join(words.NO_GOODS_TAILS.split())})")
+def _tails(ends: str, *, before: int = 0) -> re.Pattern[str]:
+    return re.compile(rf"[\w-]{{{before},40}}(?:{'|'.join(ends.split())})")
 
 
 def goods(token: str) -> Goods:
@@ -49,14 +49,15 @@ def goods(token: str) -> Goods:
     match = whole.fullmatch(token)
     if match:
         return Goods.WEAK if match["stem"] in words.WEAK_GOODS.split() else Goods.SURE
-    if compound.fullmatch(token):
+    only_alike = _tails(words.NO_COMPOUND_TAILS).fullmatch(token)
+    if not only_alike and (compound.fullmatch(token) or _tails(words.COMPOUND_HEADS, before=2).fullmatch(token)):
         return Goods.SURE
     # A word that no list has: it may be a noun, and what is said of it must show that.
     other = (
         len(token) < 4
         or not token.replace("-", "").isalpha()
         or token in _NO_NOUNS
-        or _other_nouns().fullmatch(token) is not None
+        or _tails(words.NO_GOODS_TAILS).fullmatch(token) is not None
     )
     return Goods.NONE if other else Goods.UNKNOWN
 

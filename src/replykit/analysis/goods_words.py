@@ -23,9 +23,9 @@ hagestol gungstol gyngestol skrivbordsstol gamingstol arbetsstol arbeidsstol sof
 bäddsoff sovesof hjørnesof hörnsoff fåtölj lenestol spisebord köksbord skrivbord skrivebord soffbord sofabord
 kjøkkenbord matbord nattbord sängbord salongbord salongsbord hagebord trädgårdsbord arbetsbord sidebord sidobord
 avlastningsbord avlastingsbord ståbord strykbräd strykebrett sengebord seng sengen senga sengar madrass bäddmadrass
-overmadrass hylla hyllan hyllor hylle skåp skåpet garderob byrån byråer byrå kommode kommod skänk skjenk spegel speil
+overmadrass hylla hyllan hyllor hylle skåp skåpet garderob kommode kommod skänk skjenk spegel speil
 lamp taklampa matta mattan mattor teppe teppet teppene gardin kudd puten puta pute täck täcke dyne dyner dyna sengetøy
-påslakan örngott putevar putetrekk lakan laken tavla tavlan tavlor tavelram bilderamm bilderam ramm persienn markis
+påslakan örngott putevar putetrekk lakan laken tavla tavlan tavlor tavelram bilderamm bilderam persienn markis
 rullgardin vaser vasen vasene vase pall puff sittpuff krakk krakken bokhylla bokhyll tv-bänk tv-benk benken bänken
 hallmöb garderobeskap klesskap vitrineskap kjøkkenskap badeskap medisinskap skoskap tv-møbel möbel möbler møbel møbler
 møblar utemøbler utemöbler parasoll kontinentalsäng kontinentalseng ramsäng barnsäng våningssäng køyeseng sänggavel
@@ -77,7 +77,7 @@ fönstret vinduet vinduene vindu panel panelet parkett parketten laminat klickgo
 tapet målarfärg färgburk maling malingen köksluck kökslucka luckorna benkeplat bänkskiv spabad badtunn badestamp
 massasjebad stege stigen verktygslåd verktøykass verktygsset verktøysett brevlåd postkass postkassestativ växthus
 drivhus trädgårdsslang hageslang vannslang vattenslang skottkärr trillebår trillebåra spade spaden gräsmatt kultivator
-jordfres vedklyv vedkløyv vedkløyver kompressor elverk aggregat terrassvärmar terrassevarmer utegrill gassgrill
+jordfres vedklyv vedkløyv vedkløyver kompressor aggregat terrassvärmar terrassevarmer utegrill gassgrill
 gasolgrill kullgrill kolgrill pizzaovn pizzaugn partytält partytelt paviljong pergola hengelås hänglås låskist dörrlås
 dørlås radiator solcellspanel solcellepanel
 """
@@ -90,7 +90,7 @@ liggunderlag pool poolen basseng bassenget trampolin kajak kajakk kano kanoen su
 snøbrett pulk pulka kjelke aking stjärtlapp rattkjelk fiskespö fiskestang fiskestong haspelrulle hantlar hantel
 manualer kettlebell vektstang skivstång löpband tredemøll motionscykel ergometersykkel spinningcykel spinningsykkel
 romaskin roddmaskin crosstrainer yogamatt treningsmatte träningsmatta treningsapparat golfklubb golfset golfsett
-golfbag padelracket tennisracket klätterställning lekställning huske huskestativ gunga gungan gungor gungställning
+golfbag padelracket tennisracket klätterställning lekställning huskestativ gunga gungan gungor gungställning
 sandlåda sandkass takbox takboks skistativ cykelställ sykkelstativ cykelhållar sykkelholder släpvagn tilhenger
 barnvagn barnevogn sykkelvogn cykelvagn vagn vagnen vogn vogna vognen bilbarnstol bilstol barnestol babyskydd bilsäte
 bärsele bæresele bæremeis flytväst flytevest redningsvest våtdräkt våtdrakt simglasögon svømmebriller skibriller
@@ -123,9 +123,9 @@ kaffebønn vinkartong parfym parfyme sminke smink mascara foundation kräm kräm
 hudkräm hudkrem nattkrem dagkrem øyekrem ögonkräm schampo sjampo hårfärg hårfarge balsam serumet läppstift leppestift
 neglelakk nagellack solkräm solkrem såpe tvål hårinpackning proteinpulver kosttillskott kosttilskudd vitaminer vitamin
 smyck smykk smycke halsband halskjede halskjed halsbånd armband armbånd örhäng ørepynt øredobb øyredobb øredobber
-giftering förlovningsring forlovelsesring vigselring diamantring gullring guldring sølvring silverring ringen brosj
+giftering förlovningsring forlovelsesring vigselring diamantring gullring guldring sølvring silverring brosj
 brosch sølje søljer berlock anheng glasögon glasögonen bågarna bågar briller brillene brillane brilleinnfatning
-solbriller solglasögon lesebriller läsglasögon kontaktlins kontaktlinser linser linserna linsene garn garnet garnnøst
+solbriller solglasögon lesebriller läsglasögon kontaktlins kontaktlinser linser linserna linsene garnnøst
 garnnystan nøst nystan tyg tyget tyger stoff stoffet strikkepinn strikkepinne stickor mönster kattlåda kattedo
 klösträd klorestativ klöspelar hundkoja hundehus hundtäck hundedekken hundbädd hundeseng hundsäng hundebur kattebur
 kaninbur fågelbur hamsterbur hundgrind foder hundfoder kattfoder kaninfoder fågelfoder specialfoder torrfoder våtfoder
@@ -135,10 +135,65 @@ kattesand kattelem kattlucka akvari akvariet akvarium terrarium foderautomat fô
 flexikoppel hundeleke hundleksak uv-lamp värmelamp varmelampe hästtäck hestedekken ridstövl ridestøvl ridehjelm
 ridhjälm sadel sadeln träns plånböcker handväska håndvesk handlevesk resväska reiseveske paraply paraplyen klistremerk
 lykta lyktan lykter duk duken dukar handduk handdukar håndkle håndkledet håndklær badlakan badehåndkle filt filten
-filtar pledd pleddet overkast överkast sängöverkast sengeteppe skinnfell fäll poster posteren plakat plakaten affisch
+filtar pledd pleddet overkast överkast sängöverkast sengeteppe skinnfell poster posteren plakat plakaten affisch
 julekule julkul julgranskul väggklocka veggklokke golvlampa gulvlampe bordlampe bordslampa nattlampe leselampe
 ljuskälla lyspære spegeln tvättkorg skittentøyskurv søppelbøtte sophink soptunn klesvask torkställning tørkestativ
 stativ stativet klädvård løpehjul trehjuling trehjulssykkel leksaksbil radiostyrd
+"""
+EVERYDAY: Final = """
+frakk frack frakken kappe kimono mellomlag halsedisse pannebånd pannband hårspenn hårspänn hårbånd diadem livrem hängsle
+buksesele trenchcoat pysjamas pysj nattlinn nattkjol skjorten fjellsko fjällsko promenadsko vandringssko treningssko
+träningssko sandaler träsko tresko skoovertrekk brudtøy lusekoft islender skjorte ulltøfl ringpung slips manschettknapp
+mansjettknapp medaljong klackring öronring nyckelring nøkkelring bröllopsring vielsesring plånbok kortholder korthållar
+soffgrupp sofagrupp hjørnegrupp möblerna møblene møblane draperi draperier dusjforheng forheng forhenget duschdraperi
+skoställ hatthyll pinnstol pinnestol klappstol kökstol köksstol kjøkkenstol stokkestol høystol högstol schäslong
+sjeselong divan gästsäng gjesteseng hemsäng loftseng loftsäng utemøblene fotpall skammel sittunderlag putetrekk
+överdrag sofatrekk möbelöverdrag rullgardin liftgardin lamellgardin plisségardin myggnett myggnät termometer
+barometer klocklampa lampskärm lampeskjerm bordduk serviett speilskap spegelskåp handduksställ
+kjele kjelen kjeler elvisp visp handmixer håndmikser mikser miksmaster stavmikser potetskreller potatisskalar
+salladsslung salatslynge durkslag dørslag toastjern smörgåsgrill eggkoker äggkokar popcornmaskin ismaskin
+pastamaskin kaffefilter espressokann pressekann presskann melkeskummer mjölkskummar vinåpner vinöppnar korketrekker
+korkskruv kjevle kavel rivjärn rivjern ismaskinen kakform kakfat kakefat sausepann wokpann støpejernsgryt ildfast
+matkvern köttkvarn kjøttkvern vakuumpakker vakuumförpackar hvitløkspress vitlökspress kjøkkenvask köksvask diskho
+induksjonskoketopp koketopp kokeplate kokplatta varmtvannsbereder varmvattenberedar stekeovn ventilator
+skriveren skrivaren modem modemet forsterker förstärkar webkamera webbkamera dörrklock ringeklokk dørklokk smartlås
+røykvarsler brandvarnar termostat ladekabel laddkabel laddsladd bilstereo bilradio ryggekamera viltkamera åtelkamera
+fotoapparat barberapparat hårklippar hårklipper hårrett massasjeapparat massageapparat massasjepistol massagepistol
+vektskål personvåg baderomsvekt badrumsvåg musmatt selfiestang selfiepinn mobilholder
+mobilhållar skjermbeskytter skärmskydd gamingmus gamingheadset spillkontroll handkontroll håndkontroll
+staket gjerde gjerdet byggsats byggesett lekstug lekestue garageport garasjeport pallkrag pallekarm blomsterkass
+balkonglåd kompostbinge kompostbehållar vattenspridar vannspreder sprinkler kratta krattan løvrive ljå yxa yxan øks
+øksa øksen hammer hammaren hammeren skiftenyckel skiftenøkkel tång tångsats verktyg verktyget verktøy verktøyet
+spikerpistol spikpistol limpistol vinkelslip lövblås løvblås bladblås kantklippar kanttrimmer ogräsbrännar ugressbrenner
+gødsel gödsel plantejord planteringsjord blomsterlök blomsterløk plengjødsel frøblanding fröpåse frøpose pellets vedsekk
+vedsäck täckbark målarpensel malerkost fugmasse våtrumsmatta gulvbelegg golvlist gulvlist dörrmatta dørmatte
+båtmotor påhengsmotor utombordar moped mopeden scooter scootern scooteren takräck takstativ takräcken dragkrok
+hengerfeste cykelkärr kärra kärran sykkelkurv cykelkorg cykellås sykkellås sykkelsete cykelsadel sykkelpump cykelpump
+skolesekk tursekk bæremeis drikkesekk snowracer simfen svømmeføtt dykmask dykkermask snorkel våtdrakt dartskiv darttavl
+biljardbord bordtennisbord pingisbord airhockeybord bordshockey hockeyklubb innebandyklubb håndball handboll
+skistøvl skistøvel skistövl rulleski rullskid vapenskåp våpenskap klatresele klättersele yogablokk vektskiv viktskiv
+balanseboll balanseball stepbräd hoppetau hopprep boksehansk boxhandsk skytteställ bordtennisracket badmintonracket
+barnesete barnsäte bilkudd bilpute nattlamp brystpump bröstpump klosser klossar byggklossar magnetklossar pennal
+pennskrin skolsäck lekebil leksaksbil leketog leketraktor radiobil modellfly modellbygg dockvagn kjøkkenlek lekkök
+lekekjøkken perleplate pärlplatta ballong ballonger gyngehest gunghäst dreiestol barnevogna amningskudd ammepute
+bärsjal bæresjal tannbørste flaskvärmar flaskevarmer
+ukulele trumpet trompet saxofon saksofon klarinett tverrfløyt tvärflöjt blokkfløyt blockflöjt cello celloen elgitarr
+elpiano elorgel digitalpiano munspel munnspill trumma trummor tromme trommer
+hudserum hudpleiesett ansiktsmask ögonskugg øyenskygg øyeskygg eyeliner rouge deodorant rakhyvel barberhøvel hårspray
+hårolja hårolje løshår löshår lösögonfrans løsvipper massageolj massasjeolj badbomb badebomb tannkrem tandkräm
+rakskum barberskum hårbørste hårborst hudlotion bodylotion
+potatischips potetgull potetchips godis godiset godteri smågodt kjeks godispåsar sjokoladeesk chokladask praliner
+köttfärs kjøttdeig pinnekjøtt julskinka ribbe kyckling räkor reker kräftor kreps krabbe yoghurt barnemat barnmat
+kalkon kalkun fiskesupp saft brus läsk juice honung honning syltetøy sylt marmelad nötter nøtter tapasfat
+delikatesskorg fruktkorg fruktkurv gavekurv presentkorg
+krycka kryckor krykke krykker inhalator ortose stödstrump støttestrømp kompresjonsstrømp blodtrycksmät kneskinn
+knäskydd knebeskytter knebeskyttelse hörselskåp hørselsvern hörselskydd vernebrill skyddsglasögon
+hundebånd hundband hundekurv hundkorg hundbur hunddyna fuglebur akvariepump akvariefilter hönshus hønsehus
+stämpel stempel visitkort visittkort kopieringspapper kopipapper tonerkassett bläckpatron blekkpatron blekkpatroner
+reservoarpenn kulspetspenn kulepenn fyllepenn anteckningsbok notatbok dagbok ordbok ordboken romanen roman romaner
+tegneserie seriealbum bilderbok bildebok atlas jordglob globus flagg flaggan flagget flaggstång flaggstang vimpel
+lerret canvastavl fotokalender fotolerret julepynt julpynt julgranskul tomtedräkt nissedrakt maskeradkläder
+partylykt ljuslykta telysholder värmeljus kubblys røkelse
 """
 # Other words end like these, so a stem of this list stands alone or behind one of the heads it is written with.
 EXACT_GOODS: Final = frozenset(
@@ -148,7 +203,10 @@ EXACT_GOODS: Final = frozenset(
         "sängar sängarna seng sengen senga pute puten puta putene maskinen maskina sele selen buret bur spel spill "
         "ring ringen ur uret lue lua hue mössa dvd plate plata båt kanin kano ski vas lampe ovn ovnen ugn fele fela "
         "skinn klær kläder klærne kläderna tøfler krus gran granen koppen kopper koppene kniven knivene knivsett "
-        "stativ såg sågen sag"
+        "stativ såg sågen sag byrå byrån byråer byråar ramme rammen rammer garn garnet boka frø fröer fröerna fröna "
+        "frøene "
+        "frøa laddaren laderen ladaren hengeren tilhengeren släp släpet ball ballen fell fellen fäll fällen egg ägg "
+        "gjerder kakene lekene vifta aggregatet diktsamling diktsamlingen elverket"
     ).split()
 )
 # Words with other uses, or parts of things: they count only beside a word of buying, or where all else fits.
@@ -163,7 +221,7 @@ ENDINGS: Final = (
     "a an ar arna as ane anes e en ene er erne erna et ets i n na ne or orna r rna rne ten tet el eln elen ler lar "
     "lene ger gene ret rar rarna rene rane mer met aen aer umet s"
 )
-GOODS: Final = f"{CLOTHES} {FURNITURE} {KITCHEN} {ELECTRONICS} {BUILD} {SPORT} {HOME_AND_CHILD}"
+GOODS: Final = f"{CLOTHES} {FURNITURE} {KITCHEN} {ELECTRONICS} {BUILD} {SPORT} {HOME_AND_CHILD} {EVERYDAY}"
 """Goods, by stem or as whole words; a stem also ends a compound (``regnjacka``)."""
 NO_GOODS: Final = frozenset(
     (
@@ -192,10 +250,32 @@ NO_GOODS: Final = frozenset(
         "parkeringen motorn kontot køen orsaking bekräftelse bekräftelsen bekreftelse bekreftelsen ledningen ansikt "
         "vinna fredagar fönsterbordet försvar forsvar försvann forsvann forsvant barnvakt kristoffer fårull trivsel "
         "tillfälle ungarna betraktar dagarna handlingarna ramlar kopplar upptäcka återkopplar regelverk polo "
+        "forskudd forskuddet etterskudd klovnen klovner bergensar betyget forespeilet messenger dobbelte sparebluss "
+        "skrammel strammet spruter vattkoppor handlevogn handlevogna handlevognen kundvagn kundvagnen huske husker "
+        "stasjonsvogn stasjonsvogna husvagn husvagnen campingvogn betalingsvinduet cookievinduer kollegorna "
+        "skyltfönster "
+        "tidsfönster tidsfönstret leveransfönster teikneseriar huvudroller planterar planterer borrar regelverk "
+        "rökpuff "
+        "fartskamera sutrekopp turkoppen rollspel rollespill bjud samspill samspel tilspill badbalje "
         "forsikringens barnvaktspengarna diskbänken linnea setter spiser bullar buller bunken forsikring skole solen "
         "handling fotballkamp kalenderen kalender flyt ingenting"
     ).split()
 )
+COMPOUND_HEADS: Final = (
+    "maskin maskinen maskina maskiner maskinene maskinerna apparat apparatet apparater garn garnet batteri batteriet "
+    "batterier batteriene batterierna pump pumpen pumpe pumpa klocka klockan klockor klokke klokka klokken stol fåtölj "
+    "benk benken bänk bänken fäll fällen fell fellen ramme rammen ram ramen hylle korg korgen kurv kurven borste "
+    "borsten børste børsten deksel dekselet lader laderen laddare laddaren mottagare mottaker varmer värmare kokar "
+    "hengeren kärra kärran släp släpet"
+)
+"""Nouns that name goods as a compound's head ("popcornmaskin"); alone they may mean much else."""
+NO_COMPOUND_TAILS: Final = (
+    "adress adressen adresse adressa adresser programmet varukorg varukorgen kundkorg kundkorgen handlekurv "
+    "handlekurven "
+    "lånemaskin lånemaskina lånemaskinen lånesykkel lånesykkelen lånecykel lånecykeln lånebil "
+    "handlekurva tidsramme tidsrammen tidsram gravemaskin gravemaskinen grävmaskin grävmaskinen penger pengar pengarna"
+)
+"""How nouns end that only look like a compound with a stem of ``GOODS``."""
 NO_GOODS_TAILS: Final = (
     "storleken størrelsen storleiken färgen fargen modell modellen antal antalet belopp beloppet beløp "
     "beløpet summa summan sum adress adressen adresse lenke lenken länk länken knapp knappen bilde bildet "

@@ -69,6 +69,26 @@ NOT_MINE: Final = _words(
     "lånade lånte låna låne glöm kvarglömd gjenglemt tappade tappat mistet mista mellan mellom istället istedenfor "
     "utan uten utanom skyltfönstret utställning mønster"
 )
+LOST: Final = _words(
+    "glömde glömt glemte glemt gløymde gløymt hyrde hyrt leide leigde leigt lånade lånat lånte lånt fremmed framand "
+    "främmande kvarglömd gjenglemt mistet mista"
+)
+"""Words before a thing that was not bought, wherever else the mail names it."""
+HANDLED: Final = _words(
+    "rens rensen rensing renseri renseriet renset rensa kemtvätt kemtvätten kemtvättad tvätteri tvätteriet vaskeri "
+    "vaskeriet flytting flyttingen flyttinga flytt flytten flyttlag flyttgubbarna flyttkillarna flyttefolk "
+    "flyttefolkene flyttefolka flyttebyrå flyttebyrået flyttfirma flyttefirma städaren städerskan städningen städning "
+    "renholder renholderen renhaldar vaskehjelpen rengjøring stjålet stulen stulna stals snodd frastjålet "
+    "uppläggning omsömnad opplegging omsying omsøm hyrde hyrt leide leid leigde leigt utleie uthyrning hyresvärd "
+    "hyresvärden utleier utleieren utleigar huseier huseieren hyresgäst leietaker lägenhet lägenheten leiligheten "
+    "leilegheita trapphuset trapphus trappuppgången oppgangen tvättstugan vaskekjelleren plogen brøyting brøytebilen "
+    "snöröjning snøbrøyting naboen nabo grannen grannar naboer monterte lakkerte lakkerade slipade slipte "
+    "batteribyte batteriskift pensjonat pensjonatet hundpensionat pensionat förskola förskolan barnehage barnehagen "
+    "målade målning målningen malte vindusvask vindusvasken fönsterputs fönsterputsning bilhallen "
+    "skolen sykehjemmet äldreboendet omsorgsboligen hemtjänsten hjemmetjenesten"
+)
+"""Words of a mail on what was cleaned, moved, let or looked after: a thing in it was hardly bought."""
+SHOPS_OWN: Final = _words("deres dykkar deras dokkers hans hennes hennar")
 FORGOTTEN: Final = _words("glömde glömt glemte glemt gløymde gløymt inlämnad innlevert")
 IDIOMS: Final = _words("mellan mellom koster kostar kostet kostade en-kopp")
 """Words before a noun that make a saying of it: "fallit mellan stolarna", "koster meg skjorta"."""
@@ -116,7 +136,8 @@ SERVICE: Final = _words(
     "tandläkare tannlege begravningsbyrå hantverkare håndverker håndverkeren snickaren snekkeren maler elektriker "
     "elektrikeren kurs kursen behandling behandlingen massage massasje bastu bastun badstue badstua garderoben "
     "lägenhet leilighet resepsjon resepsjonen receptionen vertskapet vaktmester vaktmästare borettslag styret "
-    "tvättstuga resa resan reise reisen flyg flyet tåg toget bussen utlejning"
+    "duscharna duschar dusjene dusjar löpbanden tredemøllene tvättstuga resa resan reise reisen flyg flyet tåg "
+    "toget bussen utlejning"
 )
 TROUBLE: Final = _words(
     "oanvänd oanvänt oanvända ubrukt ubrukte oöppnad oöppnat uåpnet uopna uåpna trasig trasigt trasiga sönder "
@@ -147,6 +168,59 @@ PRAISE: Final = _words(
     "toppen super supert kjempefin jättefin superfin jättebra kjempebra knall suverän suveren ljuvlig ljuvligt "
     "vakker vacker vakre vackra flott lekker snygg fin fint fina fine bra älskar elsker fet nöjd fornøyd nøgd"
 )
+MORE_TROUBLE: Final = _words(
+    "krymper krympet krymte krymp krymt förstörd förstört förstörda flagner flagnet flagnat flagna flasser "
+    "flassar flasset svir svider klør kliar gnisslar gnisslade gnissler gnisser skurrar skurrer slocknar "
+    "slocknade slocknat slukker slukket slukner sluknet tappar taper hoppar hopper muggen mugne möglig möglat "
+    "felstavat felstavad feilstavet avbruten avbrutet brukket brukken brukne bruten brutits klissete kladdig "
+    "kladdigt skrynklig krøllete slö slöa sløv sløve suddig suddigt uskarp uskarpt utydelig ripet skrapad surt "
+    "torr torrt tørr tørt steinhard stenhård hård hårt sprekk sprukne överhettas överhettad het hett heit heitt "
+    "hete osar ryker ryk røyker svag svagt svak svakt kortsluter kortslöt smälter smälte smälta smält smelter "
+    "smeltet smelta bleknat bleknade bleknet bleika fäller røyter fastnar fastnade fastnat slirar slirer glappar "
+    "glipper välter velter vippar vipper vinglig ustø ostadig ustabil böjd bøyd böjde deformerad deformert sliten "
+    "slitet slitna slitt slitne repig begagnad begagnat smutsig smutsigt skitten skittent skitne ofullständig "
+    "ufullstendig undermålig felaktig felaktigt trång trang sprengt sprängt sprang exploderte exploderade "
+    "eksploderte naggad naggat hakk spjälkat flisete flisig bristet brast brister brustit kollapset kollapsade "
+    "falsk falskt kopia kopi död døydde døyr spriker tetnet igensatt hänger luktade luktet lukta rautna rakna "
+    "hullete hullet råtten råttet råtna rottna rotna råtnet giftig brann brinner brenner antändes antente "
+    "misfargar overopphetet slepp slipper släpper släppt sleppte lek lak lakk rynkar krakelerar krakelerer "
+    "feilkonstruert felkonstruerad oanvändbar obrukelig ubrukelig ubrukeleg ulik olika ulike fel feil galen galt "
+    "hardt"
+)
+"""More words for what is wrong with a thing; they count only of a noun that surely names goods."""
+PARTS: Final = _words(
+    "dragkedjan dragkjedjan dragkedja glidelåsen glidelås glidelåset handtaget håndtaket handtak håndtak bromsen "
+    "bremsen bremsa bromsarna bremsene hjulet hjulen hjulene hjula sidorna sidene sidan färgen fargen lacken "
+    "lakken malingen spännet spennen spenna knappen knappene knapparna sömmen sømmen sömmarna sømmene saumen "
+    "sulan sålen sulorna sålene klacken hælen remmen reima reimen axelremmen ærmet ärmen ärmarna ermet ermene "
+    "kragen kraven objektivet linsen skärmen skjermen displayen batteriet batteria motorn motoren sladden "
+    "ledningen kontakten stickproppen støpselet locket lokket stenen steinen beläggningen belegget benet benen "
+    "beinet beina foten føttene fötterna ryggen armstödet armlenet sitsen setet sätet klädseln trekket trukket "
+    "fodret fôret mönstret mønsteret gravyren graveringen tyget stoffet skalet dekselet låset låsen nyckeln "
+    "nøkkelen kedjan kjedet kjeden växeln växlarna giret gira girene däcket dekket däcken dekkene slangen pumpen "
+    "fläkten vifta viften glaset glasset rutan ruta ruten rutorna rutene dörren døren døra luckan luka luken "
+    "hyllan hylla ramen ramma rammen lampan pæra pæren skruvarna skruene skruane skruvar skruer skruar stången "
+    "stanga stangen pinnen pinnene spröten spilene toppen botten bunnen botnen kanten hörnet hjørnet sidestykket "
+    "spetsen tuppen halsen halsa strängarna strengene tangenten tangentene kablarna bandet båndet reglaget "
+    "bryteren brytaren termostaten ventilen kranen krana packningen pakningen filtret filteret munstycket "
+    "munnstykket dysan dysen piggarna piggene bladet bladen bladene eggen skaftet snoddarna snoren snora "
+    "kvaliteten ytan overflaten nyansen mekanismen gångjärnet hengselet hengslene"
+)
+"""What a thing is made of, or what is on it: what is said of the part is said of the thing it belongs to."""
+FITTED: Final = _words("pumpen slangen batteriet dekselet skalet låset låsen")
+PART_LINKS: Final = _words("på i till til av hos åt")
+GIVEN: Final = _words("gav ga gir ger gitt gett givit fick fått fikk fekk får har hade hadde")
+FROM: Final = _words("från fra frå hos hjå av")
+SELLER_PLACES: Final = _words(
+    "er dere dykk dykkar dokker butiken butikken affären forretningen nätbutiken nettbutikken hemsida hemsidan "
+    "nettsiden"
+)
+COLLECTED: Final = _words("hämtat hämtade hentet henta hentat")
+OFFERED_BY: Final = _words("ni dere säljer selger")
+IS_BOUGHT: Final = _words("är er var e ble blev blei vart som")
+BOUGHT_STATE: Final = _words("köpt köpta kjøpt innkjøpt inköpt inköpta handlad beställd beställt bestilt tinga kjøpte")
+WAITING: Final = _words("väntat väntar väntade ventet venter venta ventar ventat lengtet längtat")
+CONTAINING: Final = _words("ligga ligge innehålla inneholde innehålde vara være finnas")
 BEING: Final = _words(
     "är er e var kom går gick gjekk gikk har hade hadde låg lå saknar saknas mangler mangla blev ble blei vart "
     "passar passer skulle gått kommer kjem sitter sit står stod sto stått ligger ligg"
@@ -195,7 +269,9 @@ UNITS: Final = _words(
 )
 TICKETS: Final = ("biljett", "billett", "billetta")
 SURELY_SOLD: Final = _words("sålde sålt solgte solgt selde seld")
-QUESTIONS: Final = _words("fråga spørsmål spm undran förfrågan forespørsel leveranstid")
+QUESTIONS: Final = _words(
+    "pris prisforespørsel prisförfrågan fråga spørsmål spm undran förfrågan forespørsel leveranstid"
+)
 LEFT: Final = _words("lämnade lämnades lämnat lämnats leverte levert levertes leverer lämnar")
 BESIDE: Final = _words("i på vid ved under bakom bak bredvid med över over ur mot")
 ASKING: Final = OFFERED | _words(

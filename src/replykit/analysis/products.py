@@ -31,6 +31,7 @@ class _Thing:
     best: float
     kind: Goods
     bought: bool
+    opens: bool = False
     named: int = 1
 
     @property
@@ -57,11 +58,27 @@ def product(own: str, *, subject: str, language: str, ordered: bool) -> str | No
             if same_thing(root, thing.stem):
                 thing.best = max(thing.best, score)
                 thing.bought = thing.bought or place in about.bought
+                thing.opens = thing.opens or about.opens_mail(place)
                 thing.named += 1
                 break
         else:
-            things.append(_Thing(written[place], root, score, about.kinds[place], place in about.bought))
+            things.append(
+                _Thing(written[place], root, score, about.kinds[place], place in about.bought, about.opens_mail(place))
+            )
+    things = [thing for thing in things if thing.stem not in about.lost]
+    if not things and about.names_purchase and not (about.service or about.handled):
+        return _only_titled(subject, written)
     return _clear_winner(things, about)
+
+
+def _only_titled(subject: str, written: list[str]) -> str | None:
+    """Take a subject that is one noun for goods and nothing else: "Pizza", as the text writes it where it does."""
+    named = [word for word in _TOKEN.findall(subject[:200]) if len(word) > 1]
+    if len(named) != 1 or goods(named[0].casefold()) is not Goods.SURE:
+        return None
+    root = stem(named[0].casefold())
+    again = (word for word in written if goods(word.casefold()) > Goods.UNKNOWN and stem(word.casefold()) == root)
+    return next(again, named[0])
 
 
 def _clear_winner(things: list[_Thing], about: _Surroundings) -> str | None:
@@ -73,7 +90,11 @@ def _clear_winner(things: list[_Thing], about: _Surroundings) -> str | None:
         return None
     best = things[0]
     rivals = [thing for thing in things[1:] if thing.kind is Goods.SURE]  # A part of the thing is none.
+    if best.opens and all(rival.best < _DOUBT for rival in rivals):
+        best.best += 1.0
     alone = 0.5 if all(rival.best < 1 for rival in rivals) else 0.0
+    if about.handled and not best.bought:
+        return None
     if best.score + alone < about.enough + (0.5 if best.kind < Goods.SURE else 0.0):
         return None
     # Two things named alike, and nothing that says which was bought: better none than the wrong one.
@@ -96,11 +117,18 @@ class _Surroundings:
         every = {*tokens, *titled}
         self.shop = ordered or bool(every & (words.SHOP | (words.BOUGHT - words.INFINITIVES)))
         self.service = bool(every & words.SERVICE)
+        self.names_purchase = bool({*tokens} & (words.BOUGHT - words.INFINITIVES)) and "?" not in tokens
+        self.handled = bool(every & words.HANDLED)
         self.enough = _ENOUGH + (0.0 if self.shop else 0.5) + (1.0 if {*titled} & words.QUESTIONS else 0.0)
         if self.service:
             self.enough += 1.0 if self.shop else 1.5
         if every & words.SUGGESTED:
             self.enough += 1.5
+        self.lost = {
+            stem(token)
+            for place, token in enumerate(tokens)
+            if self.kinds[place] > Goods.UNKNOWN and words.LOST.intersection(tokens[max(0, place - 4) : place])
+        }
         self.bought = bought_places(tokens, self.kinds, definite)
         self.starts, self.ends = _sentences(tokens)
 
@@ -109,7 +137,7 @@ class _Surroundings:
         kind = self.kinds[place]
         before = self.tokens[max(self.starts[place], place - 8) : place]
         after = self.tokens[place + 1 : min(self.ends[place], place + 9)]
-        if self._not_mine(before, after):
+        if self._not_mine(before, after) or self._part(place) or self._where_it_belongs(place):
             return 0.0
         if place in self.bought:
             return self.bought[place] - (2.0 if kind is Goods.WEAK and self.service else 0.0)
@@ -123,7 +151,9 @@ class _Surroundings:
     def _named(self, place: int, before: list[str], after: list[str], *, definite: bool) -> float:
         """Weigh goods that no word of buying governs: whose they are, what is said of them, where they stand."""
         own, said = self._own(before, after), self._said(before, after, definite=definite)
-        linked = self._linked(before, after, definite=definite)
+        if self.kinds[place] is Goods.SURE and said < 1.5 and (definite or own) and not self._beside(before):
+            said = max(said, _wrong(after))
+        linked = max(self._linked(before, after, definite=definite), self._whole(place))
         if self._questioned(place) and not own and not linked and (said < 1 or not definite):
             return 0.0
         score = (own if said or linked else own / 2) + said + linked
@@ -131,6 +161,47 @@ class _Surroundings:
         if self.ordered or self._opens(place):
             return score + 1.0
         return score + (0.5 if definite and place < _EARLY else 0.0)
+
+    def opens_mail(self, place: int) -> bool:
+        """Tell whether the mail begins with the thing and what is wrong with it: "Frysen slutade frysa"."""
+        if self.kinds[place] < Goods.SURE and stem(self.tokens[place]) not in self.titled:
+            return False
+        first = not any(word in _END for word in self.tokens[:place] if place > 3)
+        after = self.tokens[place + 1 : min(self.ends[place], place + 9)]
+        if not first or not self._opens(place) or after[:1] == [] or after[0] in words.BESIDE:
+            return False
+        return _wrong(after) > 0 or bool({*after[:6]} & (words.TROUBLE | words.DELIVERED)) or not self.service
+
+    def _part(self, place: int) -> bool:
+        """Tell whether the noun is a thing's part, and the thing is named behind it: "bromsen på barnvagnen"."""
+        return self.tokens[place] in words.PARTS and self._of_thing(place) is not None
+
+    def _of_thing(self, place: int) -> int | None:
+        """Find the thing that a part belongs to: "färgen flagnar på trädgårdsmöblerna"."""
+        for spot in range(place + 1, min(self.ends[place], place + 6)):
+            if self.tokens[spot] in {",", "och", "og", "men"}:
+                return None
+            if self.tokens[spot] in words.PART_LINKS:
+                thing = spot + 1
+                while thing < self.ends[place] and self.tokens[thing] in words.DETERMINERS | words.ADJECTIVES:
+                    thing += 1
+                if thing < self.ends[place] and self.kinds[thing] is Goods.SURE:
+                    return thing
+        return None
+
+    def _whole(self, place: int) -> float:
+        """Weigh a thing whose part is told of before it."""
+        parts = range(max(self.starts[place], place - 7), place)
+        return 2.5 if any(self.tokens[spot] in words.PARTS and self._of_thing(spot) == place for spot in parts) else 0.0
+
+    def _where_it_belongs(self, place: int) -> bool:
+        """Tell whether the noun only says what another thing is for: "pumpen till vår pool"."""
+        spot = place - 1
+        while spot >= 0 and self.tokens[spot] in words.DETERMINERS | words.ADJECTIVES:
+            spot -= 1
+        if spot < 1 or self.tokens[spot] not in {"till", "til"}:
+            return False
+        return self.kinds[spot - 1] > Goods.UNKNOWN and self.tokens[spot - 1] not in words.PARTS - words.FITTED
 
     def _definite(self, place: int) -> bool:
         return self.tokens[place].endswith(self.definite) and len(stem(self.tokens[place])) < len(self.tokens[place])
@@ -142,6 +213,8 @@ class _Surroundings:
         return 1.0 if any(word in words.TROUBLE for word in after[:5]) else 0.0
 
     def _not_mine(self, before: list[str], after: list[str]) -> bool:
+        if after[:1] != [] and after[0] in words.SHOPS_OWN:
+            return True
         if any(word in words.NOT_MINE for word in before[-5:]) or any(word in words.IDIOMS for word in before[-2:]):
             return True
         if any(one in words.LEFT and other in {"in", "inn"} for one, other in pairwise((*before, "", *after[:4]))):
@@ -212,7 +285,8 @@ class _Surroundings:
         word, lead, near = before[spot], before[max(0, spot - 1) : spot], {*before[max(0, spot - 2) : spot + 1]}
         back = {*before[spot:], *after[:3]} & words.SENT_BACK
         sent_back = fixed and back and near & words.SENT_OFF
-        about = word in words.ABOUT or word in words.RETURNED
+        about = word in words.ABOUT or word in words.RETURNED or (word == "om" and {*before[spot:]} & words.OWN)
+        about = about or (word == "på" and self.shop and any(other in words.WAITING for other in before[:spot]))
         of = word in words.LINKING and (word != "med" or near & words.WITH)
         paid = any(other in words.MONEY or other.isdecimal() for other in lead)
         if sent_back:
@@ -226,6 +300,14 @@ class _Surroundings:
     def _opens(self, place: int) -> bool:
         lead = [word for word in self.tokens[self.starts[place] : place] if word not in words.GREETINGS]
         return not [word for word in lead if word not in {",", ":"} and word not in words.DETERMINERS]
+
+
+def _wrong(after: list[str]) -> float:
+    """Weigh what is wrong with a thing that surely is one: a fault of any kind, or what it does not do."""
+    clause = after[: next((spot for spot, word in enumerate(after) if word in {",", "(", ":"}), len(after))]
+    if {*clause[:6]} & words.MORE_TROUBLE:
+        return 2.0
+    return 1.5 if {*clause[1:4]} & words.NEVER else 0.0
 
 
 def _sentences(tokens: list[str]) -> tuple[list[int], list[int]]:

@@ -15,6 +15,7 @@ _FAIR: Final = 3.5
 _LIKELY: Final = 2.5
 _FAINT: Final = 1.0
 _STOPS: Final = frozenset(".,!?;:()\n")
+_ENDS: Final = frozenset(".!?\n")
 _WIDE: Final = 12
 """How far behind a word of buying its noun may stand."""
 
@@ -23,7 +24,7 @@ def bought_places(tokens: Sequence[str], kinds: Sequence[Goods], definite: tuple
     """Find the nouns that were bought, by a word of buying before or behind them, each with its weight."""
     found: dict[int, float] = {}
     for place, token in enumerate(tokens):
-        if token in words.BOUGHT and not _unbought(tokens, place):
+        if (token in words.BOUGHT and not _unbought(tokens, place)) or _contained(tokens, place):
             for noun, weight in _objects(tokens, kinds, place + 1, definite):
                 maybe = token in words.PRESENT and kinds[noun] < Goods.SURE
                 told = min(weight, _LIKELY) if maybe else weight
@@ -48,6 +49,8 @@ def _unbought(tokens: Sequence[str], place: int) -> bool:
 def _related(tokens: Sequence[str], kind: Goods, place: int) -> float:
     """Weigh "jackan (som) jag köpte", "batteriet ni sålde mig" and "jakken (ordre 1)"."""
     after = list(tokens[place + 1 : place + 9])
+    if kind is Goods.SURE and _from_shop(tokens, place):
+        return _FAIR
     if after[:2] and after[0] == "(" and after[1][:3] in {"ord", "bes"} and kind > Goods.UNKNOWN:
         return 3.0
     if after[:1] == [","] and "som" not in after[:2]:
@@ -59,6 +62,33 @@ def _related(tokens: Sequence[str], kind: Goods, place: int) -> float:
         never = any(word in words.NEVER for word in follow[1:4])
         return 0.0 if never else _SURE if kind > Goods.UNKNOWN else _FAIR
     return 0.0
+
+
+def _from_shop(tokens: Sequence[str], place: int) -> bool:
+    """Tell "har en pannlampa från er" and "tältet är köpt hos er" from what one asks for."""
+    start = max((spot + 1 for spot in range(place) if tokens[spot] in _ENDS), default=0)
+    before = tokens[start:place]
+    asked = words.MODALS | words.INTENT | words.NEED | words.OFFERED_BY | words.COLLECTED | words.NEVER
+    if any(word in asked for word in before):
+        return False
+    after = list(tokens[place + 1 : place + 6])
+    if after[:1] and after[0] in words.IS_BOUGHT:
+        after = after[1:]
+    if after[:1] and after[0] in words.BOUGHT_STATE:
+        return after[1:2] != [] and (after[1] in words.FROM or after[1] == "i" or after[1].isdecimal())
+    got = any(word in words.GIVEN or word in words.OWN for word in before)
+    return got and len(after) > 1 and after[0] in words.FROM and after[1] in words.SELLER_PLACES
+
+
+def _contained(tokens: Sequence[str], place: int) -> bool:
+    """Tell "i min beställning skulle det ligga två säckar foder": what an order holds was bought."""
+    start = max((spot + 1 for spot in range(place) if tokens[spot] in _ENDS), default=0)
+    before = tokens[start:place]
+    return (
+        tokens[place] in words.CONTAINING
+        and any(word in words.LATE for word in before[-3:])
+        and any(word in words.SHOP for word in before)
+    )
 
 
 def _by_buyer(follow: Sequence[str], kind: Goods) -> bool:

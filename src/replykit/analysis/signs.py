@@ -1,157 +1,149 @@
-"""Which topics, signals and wants a mail shows, weighed from the phrases that hold in it."""
+"""What a mail shows: topics, signals, wants, temper and approach, from the weights of all its words and phrases."""
 
 from __future__ import annotations
 
-from collections import defaultdict
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from replykit.analysis.between_lines import settled
-from replykit.analysis.shouting import shouts
-from replykit.analysis.tone import Tone
-from replykit.model import Sign
+from replykit.analysis.phrases import Phrases, find_phrases
+from replykit.model import Approach, Sign, Temper
 from replykit.records import Evidence
-from replykit.rules.document import read_document
-from replykit.rules.engine import Engine, Match, Reading
+from replykit.weighing.features import Feature, features
+from replykit.weighing.table import Weighed, heaviest_few, weigh
 
-ENOUGH = 1.0
-"""The weight at which a sign counts as shown; one plain phrase, or several weak ones together."""
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
-SUBJECT_SHARE = 1.0
-"""What a phrase in the subject weighs, next to one in the body."""
+    from replykit.rules.engine import Engine
 
-SHOUTED_SUBJECT_SHARE = 0.5
-"""What shouting in the subject weighs: some write every subject in capitals."""
+STRENGTH: Final = 0.15
+"""What a phrase of weight 1 counts, next to a mail's words, which count 1 together."""
 
-BESIDE_MAIN = 0.5
-"""The least share of the main topic's weight that a further topic must have: what is only touched on is no topic."""
+MOST: Final = 2.0
+"""The weight of phrases above which more of them say nothing new."""
 
-_SHOUTING = "signals/shouting"
+PLAIN: Final = 0.5
+"""What a phrase weighs that says something by itself."""
 
-PLAIN = 0.75
-"""What a phrase weighs that says something by itself; a topic beside the main one needs one such."""
+SHOWN: Final = 6
+"""How many words in a row are shown as evidence when no phrase points."""
 
-FAINT = 0.4
-"""The weight from which the likeliest topic counts, when nothing else tells what a plain complaint is about."""
+COMPLAINT: Final = "complaint"
 
-REMEDIES = frozenset({"refund", "replacement", "repair", "apology", "compensation"})
-"""What only somebody asks for who has met with trouble."""
+OTHER: Final = "other"
 
-_ERRAND = "innocent-errand"
+NO_RESPONSE: Final = "no-response"
 
-_WELL = "innocent-well"
+SILENCE: Final = 1.5
+"""How much more a missing answer must weigh than another trouble to be the main one; four times in five it is not."""
 
-_MILD = "mild-tone"
+CHRONIC: Final = frozenset({"blame", "duties", "generalising"})
+"""A29's signs: always somebody to blame, others' duties, never an exception. All of them, never one."""
 
-_OTHER = "topics/other"
+TEMPERS: Final = tuple(Temper)
 
-OTHER_EVIDENCE = 3
-"""How many of the traces that tell of some trouble are shown as its evidence."""
+APPROACHES: Final = (Approach.STANDARD, Approach.CHRONIC, Approach.BRIEF, Approach.FEEDBACK)
 
 
-def read_signs(own: str, subject: str, engine: Engine) -> dict[str, tuple[Sign, ...]]:
-    """Read the signs of each group (topics, signals, wants), the weightiest first; offsets are into ``own``.
+class Shown(NamedTuple):
+    """What a mail shows; topics, signals and wants with the weightiest first."""
 
-    A group "tone" holds the sign "mild" when the writer is courteous.
+    complaint: bool
+    topics: tuple[Sign, ...]
+    signals: tuple[Sign, ...]
+    wants: tuple[Sign, ...]
+    temper: Temper
+    approach: Approach
+
+
+def read_signs(own: str, subject: str, engine: Engine) -> Shown:
+    """Read what a mail shows; evidence has offsets into ``own``.
+
+    Raises ValueError for an engine without weights.
     """
-    body = engine.read(read_document(own, abbreviations=engine.abbreviations))
-    head = engine.read(read_document(subject, abbreviations=engine.abbreviations)) if subject else None
-    shown: dict[str, dict[str, tuple[list[Match], float]]] = defaultdict(dict)
-    for key, markers in engine.compiled["signs"]:
-        group, name = key.split("/", 1)
-        matches = _apart(_matches(body, key, markers))
-        share = SHOUTED_SUBJECT_SHARE if key == _SHOUTING else SUBJECT_SHARE
-        extra = share * _weight(subject, _apart(_matches(head, key, markers))) if head is not None else 0.0
-        if matches or extra:
-            shown[group][name] = (matches, extra)
-    groups: dict[str, tuple[Sign, ...]] = {}
-    for group, found in shown.items():
-        if group != "topics":
-            signs = (_sign(own, n, m, x) for n, (m, x) in found.items())
-            groups[group] = tuple(sorted((s for s in signs if s.weight >= ENOUGH), key=lambda sign: -sign.weight))
-    readings = [reading for reading in (body, head) if reading is not None]
-    shown["topics"].pop("other", None)
-    tone = Tone(
-        traces=sum(_weight(reading.document.text, list(reading.of(_OTHER))) for reading in readings),
-        topic=max((_weight(own, matches) + extra for matches, extra in shown["topics"].values()), default=0.0),
-        signals={sign.name: sign.weight for sign in groups.get("signals", ())},
-        remedy=any(sign.name in REMEDIES for sign in groups.get("wants", ())),
-        quotes=any(sentence.quoted for reading in readings for sentence in reading.document.sentences),
-        errand=any(reading.marker(_ERRAND) for reading in readings),
-        well=len(
-            {reading.document.text[m.start : m.end].lower() for reading in readings for m in reading.marker(_WELL)}
-        ),
+    if engine.table is None:
+        raise ValueError("a mail is read with weights")
+    phrases = find_phrases(own, subject, engine)
+    weighed = weigh(engine.table, mail_features(phrases), givens(phrases))
+    scores = weighed.scores
+    complaint = scores[COMPLAINT] > 0
+    signs = _Signs(own, phrases, weighed)
+    signals = signs.of("signals")
+    names = {sign.name for sign in signals}
+    topics = signs.of("topics") if complaint else ()
+    if complaint and not topics:
+        topics = (signs.likeliest("topics"),)
+    ways = [way for way in APPROACHES if way is not Approach.CHRONIC or names >= CHRONIC]
+    return Shown(
+        complaint=complaint,
+        topics=_ordered(topic for topic in topics if topic.name != OTHER) or topics,
+        signals=signals,
+        wants=signs.of("wants"),
+        temper=max(TEMPERS, key=lambda temper: scores[f"temper/{temper}"]) if complaint else Temper.CALM,
+        approach=max(ways, key=lambda way: scores[f"approach/{way}"]) if complaint else Approach.NO_COMPLAINT,
     )
-    groups["topics"] = _topics(own, shown["topics"], FAINT) if tone.troubled else ()
-    if tone.troubled and not groups["topics"]:
-        groups["topics"] = (_other(own, body.of(_OTHER)),)
-    if "signals" in groups:
-        groups["signals"] = settled(groups["signals"], trouble=bool(groups["topics"]), peace=tone.peaceful)
-    if (courtesy := _weight(own, list(body.marker(_MILD)))) >= ENOUGH:
-        groups["tone"] = (Sign("mild", courtesy),)
-    return groups
 
 
-def _other(own: str, traces: tuple[Match, ...]) -> Sign:
-    """Name a trouble that no topic fits, with the clearest of its traces."""
-    best = sorted(_apart(sorted(traces, key=lambda match: -match.weight)[:OTHER_EVIDENCE]))
-    return _sign(own, "other", best, 0.0)
+def _ordered(topics: Iterable[Sign]) -> tuple[Sign, ...]:
+    """Put what went wrong before that nobody answered about it, unless the silence weighs much more."""
+    return tuple(sorted(topics, key=lambda topic: (SILENCE if topic.name == NO_RESPONSE else 0.0) - topic.weight))
 
 
-def _topics(own: str, found: dict[str, tuple[list[Match], float]], enough: float) -> tuple[Sign, ...]:
-    """Weigh the topics, the weightiest first: what tells of one trouble does not tell of a lesser one as well.
-
-    The first needs ``enough``, those beside it always ENOUGH.
-    """
-    left, taken, signs = dict(found), list[Match](), list[Sign]()
-    while left:
-        free = {
-            name: _sign(own, name, [m for m in matches if not _told(m, taken)], extra)
-            for name, (matches, extra) in left.items()
-        }
-        name = max(free, key=lambda topic: free[topic].weight)
-        if free[name].weight < (max(ENOUGH, BESIDE_MAIN * signs[0].weight) if signs else enough):
-            break
-        matches, extra = left.pop(name)
-        if signs and extra < PLAIN and all(m.weight < PLAIN or _told(m, taken) for m in matches):
-            continue
-        signs.append(free[name])
-        taken += matches
-    return tuple(signs)
+def mail_features(phrases: Phrases) -> Iterator[Feature]:
+    """Yield the features of a mail's body and subject, its words counted through."""
+    count = 0
+    for sentence in phrases.sentences:
+        for feature, first, last in features(sentence.words, question=sentence.question):
+            yield feature, count + first, count + last
+        count += len(sentence.words)
 
 
-def _sign(own: str, name: str, matches: list[Match], extra: float) -> Sign:
-    evidence = tuple(Evidence(m.start, m.end, own[m.start : m.end]) for m in matches)
-    return Sign(name, round(_weight(own, matches) + extra, 3), evidence)
+def givens(phrases: Phrases) -> dict[str, float]:
+    """Name what the phrases say of a mail, with how strongly."""
+    signs = {key: STRENGTH * min(weight, MOST) for key, weight in phrases.weights.items()}
+    return signs | {f"marker/{name}": STRENGTH * min(count, MOST) for name, count in phrases.markers.items()}
 
 
-def _matches(reading: Reading, key: str, markers: list[str]) -> list[Match]:
-    found = [*reading.of(key), *(reading.marker(*markers) if markers else ())]
-    if key == _SHOUTING:
-        found += [Match(0, shout.start, shout.end, shout.weight) for shout in shouts(reading.document.text)]
-    return sorted(found)
+class _Signs:
+    """The signs of one mail, each with the words that show it."""
 
+    def __init__(self, own: str, phrases: Phrases, weighed: Weighed) -> None:
+        self._own = own
+        self._phrases = phrases
+        self._weighed = weighed
 
-def _weight(text: str, matches: list[Match]) -> float:
-    """Add up the weights, a repeated wording counted once."""
-    best: dict[str, float] = {}
-    for match in matches:
-        said = text[match.start : match.end].lower()
-        best[said] = max(best.get(said, match.weight), match.weight)
-    return sum(best.values())
+    def of(self, group: str) -> tuple[Sign, ...]:
+        """Give the signs of a group that weigh enough."""
+        shown = [
+            self._sign(label, score)
+            for label, score in self._weighed.scores.items()
+            if score > 0 and label.startswith(f"{group}/")
+        ]
+        return tuple(sorted(shown, key=lambda sign: -sign.weight))
 
+    def likeliest(self, group: str) -> Sign:
+        """Give the weightiest sign of a group, whatever it weighs."""
+        scores = self._weighed.scores
+        label = max((label for label in scores if label.startswith(f"{group}/")), key=lambda label: scores[label])
+        return self._sign(label, scores[label])
 
-def _apart(matches: list[Match]) -> list[Match]:
-    """Keep of overlapping matches the weightiest, then the longest."""
-    kept: list[Match] = []
-    for match in sorted(matches, key=lambda m: (-m.weight, m.start - m.end, m.start)):
-        if not _overlaps(match, kept):
-            kept.append(match)
-    return sorted(kept, key=lambda m: m.start)
+    def _sign(self, label: str, score: float) -> Sign:
+        evidence = tuple(Evidence(start, end, self._own[start:end]) for start, end in self._places(label))
+        return Sign(label.partition("/")[2], round(score, 3), evidence)
 
+    def _places(self, label: str) -> list[tuple[int, int]]:
+        """Point at the phrases that say something by themselves; else at the words that weigh most."""
+        matches = self._phrases.places.get(label, [])
+        plain = [(match.start, match.end) for match in matches if match.weight >= PLAIN]
+        return plain or self._heaviest(label)
 
-def _told(match: Match, taken: list[Match]) -> bool:
-    """Tell whether what this match rests on has told of another trouble already, and not only faintly."""
-    return _overlaps(match, [other for other in taken if other.weight >= min(match.weight, PLAIN)])
-
-
-def _overlaps(match: Match, others: list[Match]) -> bool:
-    return any(match.start < other.end and other.start < match.end for other in others)
+    def _heaviest(self, label: str) -> list[tuple[int, int]]:
+        """Find the few words in a row of the body that say most."""
+        sentences = self._phrases.sentences
+        shares = self._weighed.words_for(label, sum(len(sentence.words) for sentence in sentences))
+        best, span, at = 0.0, None, 0
+        for sentence in sentences[: self._phrases.body]:
+            first, last, weight = heaviest_few(shares[at : at + len(sentence.words)], SHOWN)
+            if weight > best:
+                best, span = weight, (sentence.starts[first], sentence.ends[last])
+            at += len(sentence.words)
+        return [span] if span else []

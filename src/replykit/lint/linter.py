@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from replykit.lint.signature import find_signature
+from replykit.lint.weighed import settled, weigh_reply
 from replykit.records import Finding, Severity
 from replykit.rules.document import read_document
 from replykit.rules.engine import Engine, Match, Reading
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from replykit.lint.facing import Facing
+
+POINTING = ("phrase", "substitution", "undone", "unanswered", "typography")
+"""Kinds of rule that point at words, each by itself; what they find is weighed."""
+
+WHOLE = ("weighed", "order", "missing")
+"""Kinds of rule that look at the reply as a whole, after its sentences have been weighed."""
 
 _LOOKS_QUOTED = re.compile(
     r"^[ \t]*(?:>|(?:from|från|fra|von)\s*:|-{3,})"
@@ -78,15 +85,16 @@ def lint(
     is held against the mail it answers too.
     """
     choice = choice or Choice()
-    rules = [rule for rule in engine.compiled["rules"] if rule in choice]
     reading = read_reply(text, engine)
+    every = engine.compiled["rules"]
+    pointed = [f for rule in every if rule["kind"] in POINTING for f in check(rule, reading, tell, language)]
+    if engine.table is not None:
+        reading = weigh_reply(reading, pointed, engine.table)
+    rules = [rule for rule in every if rule in choice]
+    names = {rule["id"] for rule in rules}
+    whole = [f for rule in rules if rule["kind"] in WHOLE for f in check(rule, reading, tell, language)]
     found = one_a_span(
-        [
-            choice.apply(finding)
-            for rule in rules
-            if rule["kind"] != "facing"
-            for finding in check(rule, reading, tell, language)
-        ]
+        [choice.apply(finding) for finding in (*settled(pointed, reading), *whole) if finding.rule in names]
     )
     if facing is not None:
         from replykit.lint.facing import hold_against, is_due

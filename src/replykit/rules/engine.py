@@ -9,6 +9,7 @@ from replykit.rules.automaton import OWN_NEGATION, Hit, Matcher
 
 if TYPE_CHECKING:
     from replykit.rules.document import Document, Sentence
+    from replykit.weighing.table import Table, Weighed
 
 Compiled = dict[str, Any]
 """What ``compile`` makes of rules: ``owners`` as (key, guards), ``tables``, ``rules``, ``moves``, ``signs`` …"""
@@ -42,6 +43,10 @@ class Reading(NamedTuple):
 
     document: Document
     matches: dict[str, tuple[Match, ...]]
+    weighed: tuple[Weighed, ...] = ()
+    """What each sentence weighs for each label, when there are weights (see ``weighing``)."""
+    pointed_at: tuple[frozenset[str], ...] = ()
+    """The categories that phrases point at in each sentence that was weighed."""
 
     def of(self, key: str) -> tuple[Match, ...]:
         """Give the matches of an owner."""
@@ -66,8 +71,10 @@ class Reading(NamedTuple):
 class Engine:
     """A compiled rule set, ready to read documents."""
 
-    def __init__(self, compiled: Compiled) -> None:
+    def __init__(self, compiled: Compiled, table: Table | None = None) -> None:
         self.compiled = compiled
+        self.table = table
+        """The weights that go with the rules; None to go by the phrases alone."""
         self._keys: list[str] = [key for key, _ in compiled["owners"]]
         self._guards = [_Guard(*guard) for _, guard in compiled["owners"]]
         self._marker_of = {key: index for index, key in enumerate(self._keys)}

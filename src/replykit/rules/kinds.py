@@ -9,6 +9,7 @@ from typing import Any
 
 from replykit.records import Finding, Severity
 from replykit.rules.engine import Match, Reading
+from replykit.weighing.table import heaviest
 
 PlainRule = dict[str, Any]
 """A rule's values as compiled (see ``compile``): what a run needs of a ``schema.Rule``."""
@@ -16,6 +17,12 @@ PlainRule = dict[str, Any]
 _CAPITALS = re.compile(r"\b[A-ZÅÄÖÆØ]{2,}\b(?:[ ,!]+[A-ZÅÄÖÆØ]{2,}\b)+")
 _PILE = re.compile(r"(?:[!?][ ]?){2,}[!?]")
 _LEAST_CAPITALS = 8
+
+SURE = 2.0
+"""The weight above which a sentence shows a category for sure."""
+
+WEAK = 0.5
+"""What a match weighs that is not sure."""
 
 
 def check(rule: PlainRule, reading: Reading, tell: str, language: str) -> Iterator[Finding]:
@@ -88,13 +95,24 @@ def _unanswered(rule: PlainRule, reading: Reading, language: str) -> Found:
             yield match, None
 
 
+def _weighed(rule: PlainRule, reading: Reading, language: str) -> Found:
+    """Point at the sentences that weigh enough for the rule's category, where no phrase does."""
+    category = rule["category"]
+    for index, weighed in enumerate(reading.weighed):
+        sentence = reading.document.sentences[index]
+        score = weighed.scores.get(category, 0.0)
+        if score > 0 and category not in reading.pointed_at[index] and len(sentence.quoted) < len(sentence.words):
+            first, last = heaviest(weighed.words_for(category, len(sentence.words)))
+            yield Match(index, sentence.starts[first], sentence.ends[last], 1.0 if score >= SURE else WEAK), None
+
+
 def _missing(rule: PlainRule, reading: Reading, language: str) -> Found:
     """Tell of a lack: none of the markers, none early enough, or none in a sentence that shows what needs it."""
     shown = reading.marker(*rule["markers"])
     if rule["needs"]:
         needing = {match.sentence for match in reading.marker(*rule["needs"])}
-        later = [match for match in reading.marker(*rule["then"]) if needing and match.sentence > min(needing)]
-        if needing and not later and not any(match.sentence in needing for match in shown):
+        answered = reading.marker(*rule["then"])
+        if needing and not answered and not any(match.sentence in needing for match in shown):
             yield None, None
         return
     limit = int(rule["where"].split()[1]) if rule["where"].startswith("first ") else None
@@ -143,4 +161,5 @@ _KINDS: dict[str, Callable[[PlainRule, Reading, str], Found]] = {
     "unanswered": _unanswered,
     "missing": _missing,
     "typography": _typography,
+    "weighed": _weighed,
 }

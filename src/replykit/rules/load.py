@@ -45,7 +45,7 @@ def _check_names(rules: RuleSet, name: str) -> list[str]:
     wrong = [
         f"{name}: {rule.id}: it has neither phrases (sv:, no:) nor markers: it could never find anything"
         for rule in rules.rules.values()
-        if rule.kind not in (Kind.TYPOGRAPHY, Kind.FACING) and not (rule.phrases or rule.markers)
+        if rule.kind not in (Kind.TYPOGRAPHY, Kind.WEIGHED, Kind.FACING) and not (rule.phrases or rule.markers)
     ]
     for owner, names in [
         *((r.id, (*r.markers, *r.then, *r.needs, *_guard_names(r.guards))) for r in rules.rules.values()),

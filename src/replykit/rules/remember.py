@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from replykit.cache import remembered
 from replykit.errors import FileProblem
-from replykit.resources import rules_file
+from replykit.resources import rules_file, weights_file
 from replykit.rules.engine import Engine
+from replykit.weighing.table import Packed, Table, pack
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,11 +27,35 @@ def engine(language: str, layer: str, own: Path | None = None) -> Engine:
 
     Raises RulesError with every mistake of the files; FileProblem when one cannot be read.
     """
+    return Engine(_compiled(language, layer, own), weights(language, layer))
+
+
+def phrase_engine(language: str, layer: str, own: Path | None = None) -> Engine:
+    """Give the engine that goes by the phrases alone, without weights."""
+    return Engine(_compiled(language, layer, own))
+
+
+def weights(language: str, layer: str) -> Table:
+    """Give the weights that go with the rules.
+
+    Raises FileProblem when the file is missing.
+    """
+    path = weights_file(language, layer)
+
+    def read() -> Packed:
+        with path.open(encoding="utf-8") as lines:
+            return pack(lines)
+
+    return Table(remembered(f"weights-{layer}-{language}", (path,), read))
+
+
+def _compiled(language: str, layer: str, own: Path | None) -> dict[str, Any]:
     paths = rule_paths(own)
     for path in paths:
         if not path.is_file():
             raise FileProblem(f"there is no rules file {path}", tip="mend the rules setting, or take it away")
-    return Engine(remembered(f"{layer}-{language}", paths, lambda: _compile(paths, language, layer)))
+    compiled: dict[str, Any] = remembered(f"{layer}-{language}", paths, lambda: _compile(paths, language, layer))
+    return compiled
 
 
 def _compile(paths: tuple[Path, ...], language: str, layer: str) -> dict[str, Any]:

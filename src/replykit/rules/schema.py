@@ -23,6 +23,8 @@ class Kind(StrEnum):
     UNANSWERED = "unanswered"
     MISSING = "missing"
     TYPOGRAPHY = "typography"
+    WEIGHED = "weighed"
+    """By the weights of all words and phrases together: see ``lint.weighed``."""
     FACING = "facing"
     """Only with the customer's mail at hand: see ``lint.facing``."""
 

@@ -1,0 +1,161 @@
+"""Weights fitted to labelled texts: how much each word, and each phrase that holds, speaks for a label or against it.
+
+A table is plain text, one feature a line: the feature, then label=weight for each label it tells of, set apart by
+tabs. ``#bias`` holds what each label starts from. A label is shown when all its weights together are above zero.
+``tools/fit_weights.py`` makes the tables.
+"""
+
+from __future__ import annotations
+
+from array import array
+from math import sqrt
+from typing import TYPE_CHECKING, Final, NamedTuple
+from zlib import adler32, crc32
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from replykit.weighing.features import Feature
+
+BIAS: Final = "#bias"
+
+GIVEN: Final = "="
+"""Put before the name of something found by other means than words: a phrase's rule, a marker, a place in the text."""
+
+STEPS: Final = 10
+"""Weights are kept in tenths."""
+
+_MOST_REMEMBERED: Final = 50_000
+
+Packed = tuple[tuple[str, ...], bytes, bytes, bytes, bytes]
+"""A table as remembered between runs: labels, then slots, places, label indexes and weights as machine values."""
+
+_Weights = tuple[tuple[int, int], ...]
+
+
+class Table:
+    """A table, looked up by a hash of the feature, so that a start need not build tens of thousands of objects.
+
+    Two checksums together, 64 bits, tell features apart.
+    """
+
+    def __init__(self, packed: Packed) -> None:
+        self.labels = packed[0]
+        self._slots, self._places = array("Q", packed[1]), array("I", packed[2])
+        self._label_of, self._weights = packed[3], array("h", packed[4])
+        self._remembered: dict[str, _Weights] = {}
+
+    def weights(self, feature: str) -> _Weights:
+        """Give what a feature weighs, as pairs of a label's index and tenths; none when it is in no line."""
+        found = self._remembered.get(feature)
+        if found is None:
+            if len(self._remembered) >= _MOST_REMEMBERED:
+                self._remembered.clear()
+            found = self._remembered[feature] = self._look_up(feature)
+        return found
+
+    def _look_up(self, feature: str) -> _Weights:
+        code = _code(feature)
+        slots, last = self._slots, len(self._slots) - 1
+        at = code & last
+        while (here := slots[at]) != code:
+            if not here:
+                return ()
+            at = (at + 1) & last
+        first, end = self._places[2 * at], self._places[2 * at + 1]
+        return tuple(zip(self._label_of[first:end], self._weights[first:end], strict=True))
+
+
+class Weighed(NamedTuple):
+    """What a stretch of text weighs for each label, and how much of it each word bears."""
+
+    scores: dict[str, float]
+    table: Table
+    features: tuple[Feature, ...]
+
+    def words_for(self, label: str, count: int) -> list[float]:
+        """Share the weight for a label out among ``count`` words."""
+        index = self.table.labels.index(label)
+        shares = [0.0] * count
+        for feature, first, last in self.features:
+            for which, weight in self.table.weights(feature):
+                if which == index:
+                    for word in range(first, last):
+                        shares[word] += weight / (last - first)
+        return shares
+
+
+def heaviest(shares: Sequence[float]) -> tuple[int, int]:
+    """Find the stretch of words that weighs most: the first and the last of them."""
+    best, span = float("-inf"), (0, len(shares) - 1)
+    here, start = 0.0, 0
+    for at, share in enumerate(shares):
+        if here <= 0:
+            here, start = 0.0, at
+        here += share
+        if here > best:
+            best, span = here, (start, at)
+    return span
+
+
+def heaviest_few(shares: Sequence[float], most: int) -> tuple[int, int, float]:
+    """Find the ``most`` words in a row that weigh most: the first and the last of them, and their weight."""
+    size = min(most, len(shares))
+    weight, first = max((sum(shares[at : at + size]), -at) for at in range(len(shares) - size + 1))
+    return -first, -first + size - 1, weight
+
+
+def weigh(table: Table, found: Iterable[Feature], given: Mapping[str, float] | None = None) -> Weighed:
+    """Weigh features, each counted once, and what is ``given`` beside them with its strength.
+
+    The words' weights are divided by the root of how many features are known, so that a long text is no surer than a
+    short one.
+    """
+    known: dict[str, tuple[int, int]] = {}
+    sums = [0] * len(table.labels)
+    for feature, first, last in found:
+        if feature not in known and (weights := table.weights(feature)):
+            known[feature] = (first, last)
+            for which, weight in weights:
+                sums[which] += weight
+    share = 1 / sqrt(len(known) or 1)
+    totals = [total * share for total in sums]
+    for name, strength in ((BIAS, 1.0), *((GIVEN + name, strength) for name, strength in (given or {}).items())):
+        for which, weight in table.weights(name):
+            totals[which] += weight * strength
+    scores = {label: total / STEPS for label, total in zip(table.labels, totals, strict=True)}
+    return Weighed(scores, table, tuple((feature, *place) for feature, place in known.items()))
+
+
+def pack(lines: Iterable[str]) -> Packed:
+    """Pack a table's text.
+
+    Raises ValueError for a line that is none of a table's.
+    """
+    labels: dict[str, int] = {}
+    rows: dict[int, list[tuple[int, int]]] = {}
+    for line in lines:
+        if not line.strip() or line.startswith("# "):
+            continue
+        feature, *pairs = line.rstrip("\n").split("\t")
+        row = rows.setdefault(_code(feature), [])
+        for pair in pairs:
+            label, _, weight = pair.rpartition("=")
+            row.append((labels.setdefault(label, len(labels)), round(float(weight) * STEPS)))
+    size = 1 << (2 * len(rows) + 1).bit_length()
+    slots, places = array("Q", bytes(8 * size)), array("I", bytes(8 * size))
+    label_of, weights = bytearray(), array("h")
+    for code, row in rows.items():
+        at = code & (size - 1)
+        while slots[at]:
+            at = (at + 1) & (size - 1)
+        slots[at], places[2 * at] = code, len(label_of)
+        label_of.extend(which for which, _ in row)
+        weights.extend(tenths for _, tenths in row)
+        places[2 * at + 1] = len(label_of)
+    return tuple(labels), slots.tobytes(), places.tobytes(), bytes(label_of), weights.tobytes()
+
+
+def _code(feature: str) -> int:
+    encoded = feature.encode()
+    return adler32(encoded) << 32 | crc32(encoded)
