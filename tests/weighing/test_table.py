@@ -48,8 +48,8 @@ def test_what_is_given_counts_with_its_strength():
 def test_words_bear_the_weight():
     words = "tack men enligt våra villkor".split()
     weighed = weigh(table(), features(words))
-    assert weighed.words_for("policy", len(words)) == [-20, 0, 25, 0, 40]
-    assert weighed.words_for("thanks", len(words)) == [60, 0, 0, 0, 0]
+    assert weighed.words_for("policy", features(words), len(words)) == [-20, 0, 25, 0, 40]
+    assert weighed.words_for("thanks", features(words), len(words)) == [60, 0, 0, 0, 0]
 
 
 @pytest.mark.parametrize(

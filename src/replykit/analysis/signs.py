@@ -139,7 +139,8 @@ class _Signs:
     def _heaviest(self, label: str) -> list[tuple[int, int]]:
         """Find the few words in a row of the body that say most."""
         sentences = self._phrases.sentences
-        shares = self._weighed.words_for(label, sum(len(sentence.words) for sentence in sentences))
+        count = sum(len(sentence.words) for sentence in sentences)
+        shares = self._weighed.words_for(label, mail_features(self._phrases), count)
         best, span, at = 0.0, None, 0
         for sentence in sentences[: self._phrases.body]:
             first, last, weight = heaviest_few(shares[at : at + len(sentence.words)], SHOWN)

@@ -47,7 +47,7 @@ def first_name(name: str | None) -> str | None:
 
 def is_plain(text: str) -> bool:
     """Tell whether a text can be said back: nothing in it that would do more in a reply than be read."""
-    return not _ACTIVE.search(text) and not any(mark in text for mark in "\"”“«»„")
+    return not _ACTIVE.search(text) and not any(mark in text for mark in '"”“«»„')
 
 
 def one_line(text: str) -> str:

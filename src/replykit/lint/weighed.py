@@ -7,6 +7,7 @@ same way before the rules look at what is missing.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from typing import TYPE_CHECKING, Final
 
 from replykit.records import Severity
@@ -54,13 +55,13 @@ def givens(reading: Reading, findings: Iterable[Finding]) -> list[dict[str, floa
     """Name what is known of each sentence besides its words: findings, markers, its neighbours' and its place."""
     sentences = reading.document.sentences
     given: list[dict[str, float]] = [{} for _ in sentences]
+    starts = [sentence.start for sentence in sentences]
     for finding in findings:
         if finding.start is None or finding.end is None:
             continue
         kind = HINTED if finding.severity is Severity.HINT else FOUND
-        for index, sentence in enumerate(sentences):
-            if finding.start < sentence.end and sentence.start < finding.end:
-                given[index][kind + finding.category] = STRENGTH
+        for index in _touched(starts, finding.start, finding.end):
+            given[index][kind + finding.category] = STRENGTH
     for key, matches in reading.matches.items():
         kind, _, name = key.partition("/")
         if kind != "marker":
@@ -81,10 +82,11 @@ def settled(findings: Iterable[Finding], reading: Reading) -> list[Finding]:
     """Give the findings of phrases the severity that their sentences bear out, and leave out doubtful hints."""
     if not reading.weighed:
         return list(findings)
+    starts = [sentence.start for sentence in reading.document.sentences]
     kept = []
     for finding in findings:
         believed, doubted = BELIEF[finding.severity]
-        score = _score(finding, reading)
+        score = _score(finding, reading, starts)
         if finding.replacement is not None or score >= believed:
             kept.append(finding)
         elif score >= doubted:
@@ -92,22 +94,23 @@ def settled(findings: Iterable[Finding], reading: Reading) -> list[Finding]:
     return kept
 
 
-def _score(finding: Finding, reading: Reading) -> float:
-    scores = [
-        weighed.scores[finding.category]
-        for sentence, weighed in zip(reading.document.sentences, reading.weighed, strict=True)
-        if finding.start is not None and sentence.start <= finding.start < sentence.end
-        if finding.category in weighed.scores
-    ]
-    return max(scores, default=0.0)
+def _score(finding: Finding, reading: Reading, starts: list[int]) -> float:
+    """Give what the sentence in which a finding begins weighs for its category; 0 when it is not weighed."""
+    if finding.start is None or not starts:
+        return 0.0
+    return reading.weighed[max(0, bisect_right(starts, finding.start) - 1)].scores.get(finding.category, 0.0)
+
+
+def _touched(starts: list[int], start: int, end: int) -> range:
+    """Give the indexes of the sentences that a span touches, by where each sentence starts."""
+    return range(max(0, bisect_right(starts, start) - 1), bisect_left(starts, end))
 
 
 def _settled_moves(reading: Reading, weighed: tuple[Weighed, ...]) -> dict[str, tuple[Match, ...]]:
     """Add ``marker/weighed-…`` for the moves that sentences weigh enough for."""
-    matches = dict(reading.matches)
+    shown: dict[str, list[Match]] = {}
     for index, (sentence, weight) in enumerate(zip(reading.document.sentences, weighed, strict=True)):
         for label, score in weight.scores.items():
             if score > 0:
-                key = f"marker/weighed-{label}"
-                matches[key] = (*matches.get(key, ()), Match(index, sentence.start, sentence.end, 1.0))
-    return matches
+                shown.setdefault(f"marker/weighed-{label}", []).append(Match(index, sentence.start, sentence.end, 1.0))
+    return reading.matches | {key: tuple(found) for key, found in shown.items()}

@@ -9,6 +9,7 @@ from typing import Any
 
 from replykit.records import Finding, Severity
 from replykit.rules.engine import Match, Reading
+from replykit.weighing.features import features
 from replykit.weighing.table import heaviest
 
 PlainRule = dict[str, Any]
@@ -102,7 +103,8 @@ def _weighed(rule: PlainRule, reading: Reading, language: str) -> Found:
         sentence = reading.document.sentences[index]
         score = weighed.scores.get(category, 0.0)
         if score > 0 and category not in reading.pointed_at[index] and len(sentence.quoted) < len(sentence.words):
-            first, last = heaviest(weighed.words_for(category, len(sentence.words)))
+            found = features(sentence.words, question=sentence.question)
+            first, last = heaviest(weighed.words_for(category, found, len(sentence.words)))
             yield Match(index, sentence.starts[first], sentence.ends[last], 1.0 if score >= SURE else WEAK), None
 
 

@@ -67,17 +67,20 @@ class Table:
 
 
 class Weighed(NamedTuple):
-    """What a stretch of text weighs for each label, and how much of it each word bears."""
+    """What a stretch of text weighs for each label."""
 
     scores: dict[str, float]
     table: Table
-    features: tuple[Feature, ...]
 
-    def words_for(self, label: str, count: int) -> list[float]:
-        """Share the weight for a label out among ``count`` words."""
+    def words_for(self, label: str, found: Iterable[Feature], count: int) -> list[float]:
+        """Share the weight for a label out among ``count`` words, given the features that were weighed."""
         index = self.table.labels.index(label)
         shares = [0.0] * count
-        for feature, first, last in self.features:
+        seen: set[str] = set()
+        for feature, first, last in found:
+            if feature in seen:
+                continue
+            seen.add(feature)
             for which, weight in self.table.weights(feature):
                 if which == index:
                     for word in range(first, last):
@@ -111,11 +114,11 @@ def weigh(table: Table, found: Iterable[Feature], given: Mapping[str, float] | N
     The words' weights are divided by the root of how many features are known, so that a long text is no surer than a
     short one.
     """
-    known: dict[str, tuple[int, int]] = {}
+    known: set[str] = set()
     sums = [0] * len(table.labels)
-    for feature, first, last in found:
+    for feature, _, _ in found:
         if feature not in known and (weights := table.weights(feature)):
-            known[feature] = (first, last)
+            known.add(feature)
             for which, weight in weights:
                 sums[which] += weight
     share = 1 / sqrt(len(known) or 1)
@@ -124,7 +127,7 @@ def weigh(table: Table, found: Iterable[Feature], given: Mapping[str, float] | N
         for which, weight in table.weights(name):
             totals[which] += weight * strength
     scores = {label: total / STEPS for label, total in zip(table.labels, totals, strict=True)}
-    return Weighed(scores, table, tuple((feature, *place) for feature, place in known.items()))
+    return Weighed(scores, table)
 
 
 def pack(lines: Iterable[str]) -> Packed:
