@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 ZONES = {"SE": "Europe/Stockholm", "NO": "Europe/Oslo"}
 SURE_TOPIC = 0.75
-"""What a topic must weigh for a reply to restate it in words of its own; below, four in ten are misread."""
+"""What a topic must weigh for a reply to restate it in words of its own; below, half or more are misread."""
 
 NO_RECIPIENT, NO_SENDER, UNFILLED = "no-recipient", "no-sender", "unfilled-blank"
 

@@ -23,6 +23,7 @@ rules:
     message: {en: m}
     sv: ["enligt villkoren", "policy", "regler =0.5"]
   policy-weighed: {category: policy, kind: weighed, severity: error, advice: A17, message: {en: m}}
+  piled: {category: policy, kind: typography, what: exclamations, severity: error, advice: A06, message: {en: m}}
   no-thanks:
     category: missing-thanks
     kind: missing
@@ -74,6 +75,8 @@ def found(rules):
         ("Det är enligt villkoren så.", [("policy-says", "error", "enligt villkoren")]),
         ("Det är snällt enligt villkoren.", [("policy-says", "hint", "enligt villkoren")]),
         ("Glad för oss att policy finns.", []),
+        # What the eye sees is sure, whatever the words.
+        ("Glad för oss!!!", [("piled", "error", "!!!")]),
         # A weak phrase needs words that bear it out.
         ("Det finns regler.", []),
         ("Det finns regler och paragrafer.", [("policy-says", "hint", "regler")]),

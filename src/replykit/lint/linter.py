@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from replykit.lint.facing import Facing
 
 POINTING = ("phrase", "substitution", "undone", "unanswered", "typography")
-"""Kinds of rule that point at words, each by itself; what they find is weighed."""
+"""Kinds of rule that point at words, each by itself; what they find is weighed, but for what the eye sees."""
+
+SEEN = "typography"
+"""The kind of rule that is sure whatever the words are: capitals, piles of exclamation marks."""
 
 WHOLE = ("weighed", "order", "missing")
 """Kinds of rule that look at the reply as a whole, after its sentences have been weighed."""
@@ -92,9 +95,12 @@ def lint(
         reading = weigh_reply(reading, pointed, engine.table)
     rules = [rule for rule in every if rule in choice]
     names = {rule["id"] for rule in rules}
+    seen = {rule["id"] for rule in every if rule["kind"] == SEEN}
+    doubtful = [finding for finding in pointed if finding.rule not in seen]
+    sure = [finding for finding in pointed if finding.rule in seen]
     whole = [f for rule in rules if rule["kind"] in WHOLE for f in check(rule, reading, tell, language)]
     found = one_a_span(
-        [choice.apply(finding) for finding in (*settled(pointed, reading), *whole) if finding.rule in names]
+        [choice.apply(finding) for finding in (*sure, *settled(doubtful, reading), *whole) if finding.rule in names]
     )
     if facing is not None:
         from replykit.lint.facing import hold_against, is_due
