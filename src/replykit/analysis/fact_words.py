@@ -21,11 +21,13 @@ CASE_NOUNS: Final = (
     "faktura fakturan fakturaen fakturae fakturanumret fakturanummeret rekning rekninga regning regningen räkning "
     "räkningen bokning bokningen boknings bokningsnumret booking bookingen bookinga reservasjon reservasjonen "
     "reservasjons ärende ärendet ärendenumret sak saken saka saks saksnummeret retur returen reklamation "
-    "reklamationen reklamasjon reklamasjonen biljett billett avtal avtale avtalenummer"
+    "reklamationen reklamasjon reklamasjonen biljett billett avtal avtale avtalenummer "
+    "lapp lappen kvittolapp arbetsorder verkstadsorder arbeidsordre uppdrag uppdraget oppdrag oppdraget köp kjøp "
+    "kjøpet köpet"
 )
 CODE_VERBS: Final = (
     "makulera makulere stryk stryka stryke avboka avbeställ avbeställa avbestill avbestille kansellere annullera "
-    "gäller gjelder gjeld angående ang ändra endre"
+    "avbestille makuler annullér gäller gjelder gjeld angående ang ändra endre se viser"
 )
 OTHER_NUMBERS: Final = (
     "kolli kollinr sändning sändningsnr sending sendings sporing sporings spårning spårnings kund kunde kundnr "
@@ -45,8 +47,16 @@ DATE_CUES: Final = _words(
     "den d dato datum datumet datoen sedan siden sidan från fra frå sen före innan før innen senast senest seinast "
     "till til mellan mellom efter etter per kring rundt omkring på köpte köpt beställde beställt bestilte bestilt "
     "kjøpte kjøpt mandag måndag tirsdag tisdag tysdag onsdag torsdag fredag lördag lørdag laurdag söndag søndag och "
-    "og"
+    "og levert leverte levererad levererat levererades leverades leverert sendt sendte skickad skickat skickades "
+    "hentet hentede henta hämtad hämtat hämtade hämtades innlevert inlämnad inlämnat inn garanti reparation "
+    "reparasjon montert monterte monterad monterat monterades bokad booket reparert reparerad mottatt mottok mottagen "
+    "returnert returnerad fakturert fakturerad betalt betald fakturadatum forfall förfallodag utført utförd"
 )
+CLOCK_CUES: Final = _words(
+    "före innan før innen senast senest seinast till til mellan mellom efter etter kring rundt omkring på och og "
+    "från fra frå per"
+)
+"""Of the cues, what stands before a time of day or an amount as well: "före 10.30"."""
 RATING_BEFORE: Final = _words("betyg betyget rating karakter terningkast poäng poeng score strl storlek størrelse str")
 RATING_AFTER: Final = _words("stjärnor stjärna stjerner stjernar stjerne poäng poeng i av möjliga mulige")
 

@@ -19,7 +19,8 @@ def _any(listed: str) -> str:
 
 _NUMBERED: Final = r"(?:\.?-?_? ?(?:nummeret|numret|nummer|numer|nr|no|id|ref)\.?)"
 _VALUE: Final = (
-    r"(?P<value>\d{2,3} \d{3}(?![\d-])|[A-Z]{0,4}-?\d[A-Z0-9]{0,15}(?:-[A-Z0-9]{1,12}){0,3})(?![\w/]|[.,:]\d|-\d)"
+    r"(?P<value>\d{2,3} \d{3}(?![\d-])|(?-i:[A-ZÅÄÖÆØ]{1,4} (?=\d{3}))?[A-Z]{0,4}-?\d[A-Z0-9]{0,15}"
+    r"(?:-[A-Z0-9]{1,12}){0,3})(?![\w/]|[.,:]\d|-\d)"
 )
 _ORDER: Final = re.compile(
     rf"(?<!\w)(?:(?P<order>{_any(words.ORDER_NOUNS)})|(?P<case>{_any(words.CASE_NOUNS)}))"
@@ -39,8 +40,13 @@ _CODE: Final = r"[A-ZÅÄÖÆØ]{1,4}-\d{1,7}(?:-[A-Z0-9]{1,4})?|[1-9]\d{1,5}-(?
 _ALONE: Final = re.compile(  # "SO-11." as a sentence of its own, ", LP 40.", "(88-1203)", or "Stryk 21-887"
     rf"(?:(?:^|[.!?,:(\n])[ ]?\n?|(?<!\w)(?i:{_any(words.CODE_VERBS)}) )"
     rf"(?P<value>{_CODE}|[A-Z]{{1,3}} \d{{2,6}})(?=[.,!?):;]?(?:\s|$))"
-    rf"(?![.,]?[ ](?:{_any(words.CURRENCY_AFTER)})(?!\w))"
+    rf"(?![ ](?:{_any(words.CURRENCY_AFTER)})(?!\w))"
 )
+_TO_CANCEL: Final = re.compile(
+    rf"(?<!\w)(?:{_any(words.CODE_VERBS)}) (?P<value>[1-9]\d{{4,9}}|{_CODE})(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE
+)
+_TITLED: Final = re.compile(r"(?<!\S)(?P<value>[A-ZÅÄÖÆØ]{1,4}-\d{4,8})$")
+_IN_BRACKETS: Final = re.compile(r"(?<=\w )\((?P<value>[1-9]\d{4,8})\)")
 _LOOSE_NUMBER: Final = re.compile(r"(?:[,(.] |\n|^)nr\.? ?(?P<value>[1-9]\d{2,9})(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE)
 _UNIT_AFTER: Final = re.compile(
     rf"{_BLANK}?(?:(?:{_any(words.CURRENCY_AFTER)}|st|stk|styck|dagar|dager|timmar|timer|personer|pers|mil|km|kg|år|"
@@ -72,6 +78,7 @@ _DOT_DATE: Final = re.compile(
 )
 _ISO_DATE: Final = re.compile(r"(?<![\w./-])(?P<year>20\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/]|-\d)")
 _WORD_BEFORE: Final = re.compile(r"(\w+)[.:]? ?$")
+_BY_YOU: Final = re.compile(r"\b(?:hos|hjå|av|frå?n?|fra) (?:er|dere|dykk) $", re.IGNORECASE)
 _WORD_AFTER: Final = re.compile(r" ?(\w+)")
 
 _DAYS: Final = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
@@ -104,10 +111,11 @@ def _numbered(text: str) -> list[tuple[int, int, int, str]]:
     found = []
     for match in _ORDER.finditer(text):
         value = match["value"]
-        noun = (match["order"] or match["case"])[:3].casefold()
-        if noun in {"ref", "kvi"} and value.isdecimal():
-            continue  # A receipt's bare number, or somebody else's reference, is none of ours.
-        said = bool(match["nr"] or match["nr2"] or match["mark"].strip(" .\n") or noun == "ref")
+        named = (match["order"] or match["case"]).casefold()
+        noun = named[:3]
+        if noun in {"ref", "kvi", "köp", "kjø"} and value.isdecimal():
+            continue  # A receipt's bare number, a sum, or somebody else's reference, is none of ours.
+        said = bool(match["nr"] or match["nr2"] or match["mark"].strip(" .\n") or noun == "ref" or "num" in named)
         if _is_order(value, said=said) and (said or not match["link"]) and not _UNIT_AFTER.match(text, match.end()):
             found.append((0 if match["order"] else 1, *match.span("value"), value))
     for match in _SPREAD.finditer(text):
@@ -115,7 +123,7 @@ def _numbered(text: str) -> list[tuple[int, int, int, str]]:
             found.append((1, *match.span("value"), match["value"]))
     for match in _HASH.finditer(text):
         found.append((2, *match.span("value"), match["value"]))
-    for pattern in (_ALONE, _LOOSE_NUMBER):
+    for pattern in (_ALONE, _TO_CANCEL, _TITLED, _IN_BRACKETS, _LOOSE_NUMBER):
         for match in pattern.finditer(text):
             if not _UNIT_AFTER.match(text, match.end("value")) and not _ISO_DATE.match(text, match.start("value")):
                 found.append((3, *match.span("value"), match["value"]))
@@ -151,7 +159,7 @@ def dates(text: str) -> tuple[str, ...]:
         if _real(match) and (match["year"] or _is_slash_date(match, text)):
             found.append((match.start(), match[0]))
     for match in _DOT_DATE.finditer(text):
-        if _real(match) and (match["year"] or _before(match, text) in {"den", "d", "dato", "datum"}):
+        if _real(match) and (match["year"] or _before(match, text) in words.DATE_CUES - words.CLOCK_CUES):
             found.append((match.start(), match[0]))
     return tuple(dict.fromkeys(written for _, written in sorted(found)))
 
@@ -166,7 +174,7 @@ def _is_slash_date(match: re.Match[str], text: str) -> bool:
     before, after = _before(match, text), _WORD_AFTER.match(text, match.end())
     if before in words.RATING_BEFORE or (after and after[1].casefold() in words.RATING_AFTER and day <= month):
         return False
-    if before in words.DATE_CUES:
+    if before in words.DATE_CUES or _BY_YOU.search(text, max(0, match.start() - 12), match.start()):
         return True
     # "1/2" is half of something, "24/7" always, "4/5" a grade: such a pair is a date only after a word that says so.
     return (day, month) != (24, 7) and not (day <= month and month in {2, 3, 4, 5, 6, 8, 10})
