@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import pairwise
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from replykit.analysis import fact_words as words
 from replykit.calendar_words import MONTHS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _SENTENCE: Final = re.compile(r"(?:[^.!?\n;:]|:(?=e\b))+")
 _WORD: Final = re.compile(r"[\w-]+(?::e)?|[,()]")
@@ -55,7 +58,7 @@ def _told(text: str, *, ordinals_only: bool = False) -> int | None:
         told: Counter[str] = Counter()
         for kind, number in (
             *_ordinals(tokens),
-            *(_counted(tokens) or _on_days(tokens)),
+            *(dict.fromkeys(_counted(tokens)) or _on_days(tokens)),
             *_trailing(tokens, earlier),
             *_bare(tokens, following),
         ):
@@ -69,8 +72,25 @@ def _told(text: str, *, ordinals_only: bool = False) -> int | None:
     whole, parts = counts["all"], counts.total() - counts["all"]
     if whole and parts and not agreed and whole != parts:
         return None  # "Fjärde gången jag skriver" and "ringt fem gånger": nobody knows whether one holds the other.
-    total = whole or parts
+    total = whole or parts or _plainly(_WORD.findall(sentence.casefold())[:_LONGEST] for sentence in sentences)
     return total if 0 < total <= _MOST else None
+
+
+def _plainly(sentences: Iterable[list[str]]) -> int:
+    """Count a contact told without a number: "när jag ringde"; 0 for none, and for several: some may be one."""
+    told = [kind for tokens in sentences for place in range(len(tokens)) if (kind := _plain_kind(tokens, place))]
+    return 1 if len(told) == 1 else 0
+
+
+def _plain_kind(tokens: list[str], place: int) -> str | None:
+    """Tell what kind of single contact with the shop the word at a place tells of, if any."""
+    token, before, after = tokens[place], tokens[max(0, place - 4) : place], tokens[place + 1 : place + 7]
+    kind = words.ONCE.get(token)
+    mine = any(word in words.WE for word in (*before, *after[:1])) or place == 0
+    if not kind or not mine or not _by_customer(tokens, place):
+        return None
+    elsewhere = any(word in words.NOT_SHOP for word in after[:3]) or any(word in words.IN_VAIN for word in before)
+    return None if elsewhere or any(word in words.AND_AGAIN for word in after) else kind
 
 
 def _number(token: str) -> int | None:

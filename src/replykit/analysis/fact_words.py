@@ -224,3 +224,23 @@ BETWEEN_DAYS: Final = _words(
     "i på den d , och og samt er dere dykk till til igen igjen också også nå nu no hos både sist förra forrige"
 )
 HEARD: Final = _words("hör hört hörde")
+
+ONCE: Final[dict[str, str]] = {
+    word: kind
+    for kind, listed in {
+        "call": "ringde ringte",
+        "write": "skrev skreiv mejlade mailade mailet mailte mejlet chattade chattet smsade",
+        "ask": "klagade klaget reklamerade reklamerte kontaktade kontaktet purret felanmälde efterlyste etterlyste",
+    }.items()
+    for word in listed.split()
+}
+"""A single contact told of in the past, by kind; asking and telling somebody on the spot is none."""
+NOT_SHOP: Final = _words(
+    "min mitt mor mamma pappa far fru kona mannen polisen politiet banken bank posten postnord tillverkaren fabriken "
+    "fabrikken runt rundt konsumentverket forbrukerrådet forbrukarrådet advokat läkare lege försäkringsbolaget "
+    "forsikringsselskapet grannen naboen på ned ner upp navn namn beställde bestilte bokade bestilde tinga"
+)
+IN_VAIN: Final = _words("aldrig aldri inte ikke ikkje om hvis viss ni dere de dykk hon han hun ho gången gangen gongen")
+"""Words before a contact that make it none, or the shop's, or one of several."""
+AND_AGAIN: Final = _words("igen igjen tillbaka tilbake första første fyrste andra andre")
+"""Words after a contact that tell of another."""

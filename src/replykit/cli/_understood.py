@@ -54,12 +54,16 @@ def _facts(analysis: Analysis, tell: str) -> str:
             ("product", facts.product),
             ("dates", ", ".join(facts.dates)),
             ("amounts", ", ".join(facts.amounts)),
-            ("contacts", say(tell, "times", count=facts.contacts) if facts.contacts else ""),
+            ("contacts", _times(facts.contacts, tell)),
             ("deadline", facts.deadline),
         )
         if value
     ]
     return " · ".join(f"{say(tell, key)} {value}" for key, value in told)
+
+
+def _times(count: int | None, tell: str) -> str:
+    return "" if not count else say(tell, "once") if count == 1 else say(tell, "times", count=count)
 
 
 def in_zone(instant: datetime, zone: str, tell: str) -> str:

@@ -11,6 +11,7 @@ WORDS = {
     "hurts": "This hurts",
     "better": "This is fine",
     "own-rule": "rule {rule} ({category}, {severity}, advice {advice})",
+    "once": "once",
     "times": "{count} times",
     "contacts": "in touch",
     "sender": "from",

@@ -25,6 +25,7 @@ WORDS = {
     "dates": "datoer",
     "amounts": "beløp",
     "contacts": "tatt kontakt",
+    "once": "én gang",
     "times": "{count} ganger",
     "product": "vare",
     "deadline": "frist",

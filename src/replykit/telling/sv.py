@@ -25,6 +25,7 @@ WORDS = {
     "dates": "datum",
     "amounts": "belopp",
     "contacts": "hört av sig",
+    "once": "en gång",
     "times": "{count} gånger",
     "product": "vara",
     "deadline": "tidsgräns",
