@@ -47,7 +47,7 @@ ALLOWED = {
     "compose": LEAVES | {"config", "resources"},
     "store": LEAVES | {"delivery.decide"},
     "delivery": LEAVES | {"config"},
-    "scoring": LEAVES | {"analysis", "lint", "rules"},
+    "scoring": LEAVES | {"analysis", "lint", "mail", "rules"},
     "examples": LEAVES | {"analysis.phrases", "lint.linter", "rules"},
     "reading": LEAVES | {"analysis", "config", "language", "mail", "rules.remember"},
     "reviewing": LEAVES | {"config", "language", "lint", "rules", "telling"},

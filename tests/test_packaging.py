@@ -40,7 +40,9 @@ def test_wheel_holds_rules_weights_and_templates_and_nothing_else(files):
     assert templates
     others = {name for name in files if not name.endswith(".py")} - {"replykit/py.typed"}
     weights = {
-        f"replykit/data/weights/{language}/{layer}.tsv" for language in ("sv", "no") for layer in ("lint", "scan")
+        f"replykit/data/weights/{language}/{layer}.tsv"
+        for language in ("sv", "no")
+        for layer in ("lint", "reply", "scan")
     }
     assert others == {"replykit/data/rules.yaml", *templates, *weights}
 

@@ -1,90 +1,75 @@
-"""Fit the weights in ``weights/`` to the labelled texts in ``tests/corpus``.
+"""Fit the weights in ``weights/`` to the labelled texts (see ``labelled``).
 
-Run: python tools/fit_weights.py (or make weights; it needs ``pip install -e '.[fit]'``). The measuring halves of the
-corpora are never read. Logistic regression, a label at a time; what it learns of a word stays readable: one line a
-feature, and a change of a text shows in the lines of its words.
+Run: python tools/fit_weights.py (or make weights; it needs ``pip install -e '.[fit]'``). Logistic regression, a label
+at a time; what it learns of a word stays readable: one line a feature, and a change of a text shows in the lines of its
+words. Replies are weighed twice: sentence by sentence, then each sentence in its reply by what the others weigh.
 
-Texts whose names end in ``-unseen`` were written after the rules, by people who had not seen them. Only these can tell
-how far a phrase is to be trusted, so they count more, and how well a label is told is measured on them alone, each
-text by weights fitted without it.
+Only texts that the rules were not written from can tell how far a phrase is to be trusted, so they count more, and how
+well a label is told is measured on them alone, each text by weights fitted without it.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections import Counter
-from collections.abc import Iterator  # noqa: TC003
 from dataclasses import dataclass, field
-from datetime import date
-from functools import lru_cache
-from itertools import product
 from math import sqrt
-from pathlib import Path
+from pathlib import Path  # noqa: TC003
 from typing import Any
 
 import numpy as np
+from labelled import (
+    APPROACHES,
+    BAD_FIRST,
+    DRAFT,
+    EVERY,
+    MAIL_GROUPS,
+    MOVES,
+    ROOT,
+    SPANS,
+    TEMPERS,
+    Reply,
+    Row,
+    drafts,
+    loose_rows,
+    mail_rows,
+    replies,
+)
 from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
-from replykit.analysis import signs
-from replykit.analysis.phrases import find_phrases
-from replykit.analysis.signs import givens as signs_givens
-from replykit.analysis.signs import mail_features
-from replykit.compose.inputs import Inputs
-from replykit.compose.render import compose
-from replykit.config import Settings, Shop
-from replykit.lint.linter import POINTING, read_reply
-from replykit.lint.weighed import givens
-from replykit.model import Analysis, Approach, Facts, Sign, Temper
-from replykit.records import Language
-from replykit.rules.engine import Engine  # noqa: TC001
-from replykit.rules.kinds import check
-from replykit.rules.remember import phrase_engine
+from replykit.lint.whole import in_company, of_reply
 from replykit.rules.schema import CATEGORIES, SIGNS, Group
-from replykit.weighing.features import features
 from replykit.weighing.table import BIAS, GIVEN
-
-ROOT = Path(__file__).resolve().parents[1]
-CORPUS = ROOT / "tests" / "corpus"
 
 FOLDS = 5
 LEAST_TEXTS = 2
 """In how many texts a feature must stand."""
-LEAST_WEIGHT = {"lint": 1.6, "scan": 0.95}
-"""What a word's weight must be to be kept, by layer; the sums lose nothing."""
+LEAST_WEIGHT = {"lint": 1.6, "scan": 0.7}
+"""What a word must weigh in a first fit to be in the second, by layer."""
 LEAST_GIVEN = 0.05
-"""The same for what is not a word: a phrase's rule, a marker, a place."""
-SHARED = 60
-"""How many texts that show a label it takes for its own threshold to count as much as its group's."""
+"""What is kept of the second fit: less is nothing in tenths."""
+DRAFTED = 40.0
+"""What a whole draft of ours counts among other replies, and each of its sentences."""
+JUDGED = 4.0
+"""What a sentence counts there whose reply was written and judged as a whole."""
+WORKED_OUT = 0.1
+"""What a reply counts whose lacks are worked out from its sentences' moves, next to one that somebody judged."""
 OURS = 150.0
 """What a sentence of our own templates counts: no draft may be found fault with."""
-DRAFT = "draft "
-MARGIN = {"lint": 0.5, "topics": 0.3}
-"""How much more than where F1 is best a hurtful sentence, or a topic, must weigh: a false alarm costs more trust than a
-miss."""
+FROM = {"hurts": -0.75, "signals": -0.5, "wants": -0.25}
+"""The weight from which a label counts; the same for all of a group, for the rare ones tell little."""
 STRENGTH = 10.0
 """How far the fit may trust the texts (scikit-learn's C)."""
 RARE = 3.0
 """What a text that shows a label counts, next to one that does not: most do not."""
 UNSEEN = 2.0
 """What a text counts that the rules were not written from."""
-
-
-@dataclass(slots=True)
-class Row:
-    """One text to learn from: what stands in it, and which of the labels in question it shows."""
-
-    words: frozenset[str]
-    given: dict[str, float]
-    shown: frozenset[str]
-    asked: frozenset[str]
-    """The labels that its labeller looked for."""
-    document: str
-    unseen: bool
-    whole: bool
-    """Whether the text stood in a whole reply or mail, with what is good around it."""
+TOGETHER = 0.01
+"""How far the fit may trust what the sentences of a reply say together (C, on features of one scale)."""
+RARE_TOGETHER = 2.0
+"""What a sentence that shows a label counts there, and a reply that lacks something."""
 
 
 @dataclass(slots=True)
@@ -94,41 +79,6 @@ class Fitted:
     bias: float
     weights: dict[str, float] = field(default_factory=dict)
 
-
-MOVES = frozenset("thanks restatement empathy next-step done-step time contact good-news bad-news question".split())
-MAIL_GROUPS = ("topics", "signals", "wants")
-SIGN_LABELS = {"complaint", *(f"{group}/{name}" for group in MAIL_GROUPS for name in SIGNS[Group(group)] if name)}
-TEMPERS = sorted(f"temper/{temper}" for temper in signs.TEMPERS)
-APPROACHES = sorted(f"approach/{approach}" for approach in signs.APPROACHES)
-SPANS = frozenset(name for name in CATEGORIES if not name.startswith("missing-")) - {"bad-before-good"}
-
-
-DRAFT_SHOP = Settings(shop=Shop(name="Cykelboden", signer="Anna Lind", email="a@boden.example", phone="08-123 45 67"))
-DRAFT_INPUTS = (
-    Inputs(),
-    Inputs(step="skickar en ny", by=date(2026, 11, 27)),
-    Inputs(good="Den är redan hos mig.", bad="Den blå är slut.", options=("en grön", "pengarna tillbaka")),
-)
-DRAFT_FACTS = (
-    Facts(),
-    Facts(product="regnjacka"),
-    Facts(order="10234", first_name="Karin"),
-    Facts(
-        order="10234",
-        product="regnjackan",
-        dates=("3 november",),
-        amounts=("499 kr",),
-        contacts=3,
-        deadline="före lördag",
-        first_name="Karin",
-    ),
-)
-DRAFT_SIGNALS = (
-    (),
-    ("anger", "insult-profanity", "threat-public", "urgency"),
-    ("disappointment", "vulnerability", "repeat-contact", "praise"),
-)
-DRAFT_WANTS = ((), ("refund", "answer"), ("replacement", "callback", "apology"))
 
 GROUPS = {
     "lint": [sorted(SPANS), sorted(MOVES)],
@@ -140,152 +90,12 @@ GROUPS = {
     ],
 }
 """The labels of each layer; the rarer labels of a group lean on the others."""
+LACKS = frozenset(name for name in CATEGORIES if name.startswith("missing-")) - {"missing-contact"}
+"""What a whole reply may lack; a signature is found by other means."""
+NOTHING = -6.0
+"""What a sentence without words weighs."""
 RIVALS = (TEMPERS, APPROACHES)
 """Labels of which exactly one holds: the weightiest counts, none has a threshold."""
-
-
-def read_lines(pattern: str, language: str) -> Iterator[tuple[Path, int, dict[str, Any]]]:
-    """Yield the entries of all files of a language that fit a pattern."""
-    for path in sorted((CORPUS / language).glob(pattern)):
-        with path.open(encoding="utf-8") as lines:
-            for number, line in enumerate(lines):
-                yield path, number, json.loads(line)
-
-
-def reply_rows(language: str) -> Iterator[Row]:
-    """Yield a row for each labelled sentence of a reply."""
-    for path, _, entry in read_lines("replies.jsonl", language):
-        if entry["split"] == "learn":
-            spans = [(f["start"], f["end"], f["category"]) for f in entry["findings"]]
-            yield from _sentences(language, entry["text"], spans, None, SPANS, f"{path.name} {entry['id']}", False)
-    for path, number, entry in read_lines("sentences*.jsonl", language):
-        rows = list(_sentences(language, entry["text"], [], None, SPANS | MOVES, f"{path.name} {number}", _new(path)))
-        if rows:
-            # A sentence by itself has no neighbours and no place.
-            given = {k: v for row in rows for k, v in row.given.items() if k.startswith(("found/", "hint/", "marker/"))}
-            words = frozenset().union(*(row.words for row in rows))
-            labels = frozenset(entry["labels"]) - {"innocent"}
-            yield Row(words, given, labels, SPANS | MOVES, rows[0].document, _new(path), False)
-    for path, number, entry in read_lines("replies-by-sentence*.jsonl", language):
-        text, spans = "", []
-        for sentence in entry["sentences"]:
-            spans.append((len(text), len(text) + len(sentence["text"]), sentence["labels"]))
-            text += sentence["text"] + "\n"
-        yield from _sentences(language, text, [], spans, SPANS | MOVES, f"{path.name} {number}", _new(path))
-
-
-def draft_rows(language: str) -> Iterator[Row]:
-    """Yield a row for each sentence that our own templates can write: none of them hurts."""
-    country = "SE" if language == "sv" else "NO"
-    seen: set[str] = set()
-    said: set[frozenset[str]] = set()
-    for variety, analysis, number in _drafts(language):
-        wishes = DRAFT_INPUTS[number % len(DRAFT_INPUTS)]
-        body = compose(
-            analysis,
-            wishes,
-            DRAFT_SHOP,
-            today=date(2026, 11, 23),
-            language=variety,
-            country=country,
-            seed=str(number),
-        ).body
-        fresh = {part for part in body.split("\n") if part not in seen}
-        if fresh:
-            seen |= fresh
-            for row in _sentences(language, body, [], None, SPANS, f"{DRAFT}{variety} {number}", False):
-                if row.words not in said:
-                    said.add(row.words)
-                    yield row
-
-
-def _drafts(language: str) -> Iterator[tuple[str, Analysis, int]]:
-    """Yield analyses enough to set off every sentence that the templates hold."""
-    varieties = ("sv",) if language == "sv" else ("nb", "nn")
-    known = product(DRAFT_FACTS, DRAFT_SIGNALS, DRAFT_WANTS, Temper)
-    cases = [(topic, Approach.STANDARD, *case) for case in known for topic in SIGNS[Group.TOPICS]]
-    cases += [
-        (topic if approach in (Approach.CHRONIC, Approach.BRIEF) else None, approach, facts, (), (), temper)
-        for approach in (Approach.CHRONIC, Approach.BRIEF, Approach.FEEDBACK, Approach.NO_COMPLAINT)
-        for topic, facts, temper in product(SIGNS[Group.TOPICS], DRAFT_FACTS, Temper)
-    ]
-    for variety in varieties:
-        for number, (topic, approach, facts, shown, wanted, temper) in enumerate(cases):
-            analysis = Analysis(
-                Language(language, None, 1.0),
-                topic is not None,
-                temper,
-                approach,
-                (Sign(topic),) if topic else (),
-                tuple(map(Sign, shown)),
-                tuple(map(Sign, wanted)),
-                facts,
-            )
-            yield variety, analysis, number
-
-
-def _sentences(
-    language: str,
-    text: str,
-    spans: list[tuple[int, int, str]],
-    units: list[tuple[int, int, list[str]]] | None,
-    asked: frozenset[str],
-    document: str,
-    unseen: bool,
-) -> Iterator[Row]:
-    engine = _engine(language, "lint")
-    reading = read_reply(text, engine)
-    rules = [rule for rule in engine.compiled["rules"] if rule["kind"] in POINTING]
-    pointed = [finding for rule in rules for finding in check(rule, reading, "en", language)]
-    given = givens(reading, pointed)
-    sentences = reading.document.sentences
-    if units is None:
-        units = [
-            (s.start, s.end, [label for start, end, label in spans if start < s.end and s.start < end])
-            for s in sentences
-        ]
-    for start, end, labels in units:
-        mine = [i for i, s in enumerate(sentences) if s.start < end and start < s.end]
-        words = frozenset(f for i in mine for f, _, _ in features(sentences[i].words, question=sentences[i].question))
-        if words:
-            known = {name: strength for i in mine for name, strength in given[i].items()}
-            yield Row(words, known, frozenset(labels), asked, document, unseen, document.startswith("replies"))
-
-
-@lru_cache
-def _engine(language: str, layer: str) -> Engine:
-    return phrase_engine(language, layer)
-
-
-def mail_rows(language: str) -> Iterator[Row]:
-    """Yield a row for each labelled mail."""
-    engine = _engine(language, "scan")
-    for pattern in ("mails.jsonl", "short-mails*.jsonl"):
-        for path, number, entry in read_lines(pattern, language):
-            if entry.get("split", "learn") != "learn" or entry["approach"] == "automatic":
-                continue
-            phrases = find_phrases(entry["text"], entry.get("subject") or "", engine)
-            shown = {f"{group}/{name}" for group in MAIL_GROUPS for name in _names(entry[group])}
-            if entry["complaint"]:
-                shown |= {"complaint", f"temper/{entry['temper']}", f"approach/{entry['approach']}"}
-            asked = SIGN_LABELS | ({*TEMPERS, *APPROACHES} if entry["complaint"] else set())
-            yield Row(
-                words=frozenset(feature for feature, _, _ in mail_features(phrases)),
-                given=signs_givens(phrases),
-                shown=frozenset(shown),
-                asked=frozenset(asked),
-                document=f"{path.name} {number}",
-                unseen=_new(path),
-                whole=True,
-            )
-
-
-def _names(labels: list[Any]) -> list[str]:
-    return [label if isinstance(label, str) else label["name"] for label in labels]
-
-
-def _new(path: Path) -> bool:
-    return path.stem.endswith("-unseen")
 
 
 class Columns:
@@ -320,12 +130,21 @@ class Model:
     bias: float
 
 
-def fit(matrix: Any, shown: Any, counts: Any, rare: float, words: int) -> Model:
-    """Fit one label."""
+def fit(matrix: Any, shown: Any, counts: Any, rare: float, words: int, least: float) -> Model:
+    """Fit one label, then once more with those words alone that weighed enough: what is left makes up for the rest."""
     scale = telling(matrix, shown, words)
-    model = LogisticRegression(C=STRENGTH, class_weight={0: 1.0, 1: rare}, solver="liblinear")
-    model.fit(matrix @ diags(scale), shown, sample_weight=counts)
-    return Model(model.coef_[0] * scale, float(model.intercept_[0]))
+
+    def fitted(columns: Any) -> tuple[Any, float]:
+        model = LogisticRegression(C=STRENGTH, class_weight={0: 1.0, 1: rare}, solver="liblinear")
+        model.fit(matrix[:, columns] @ diags(scale[columns]), shown, sample_weight=counts)
+        weights = np.zeros(matrix.shape[1])
+        weights[columns] = model.coef_[0] * scale[columns]
+        return weights, float(model.intercept_[0])
+
+    weights, _ = fitted(np.arange(matrix.shape[1]))
+    kept = np.abs(weights) >= least
+    kept[words:] = True
+    return Model(*fitted(np.flatnonzero(kept)))
 
 
 def telling(matrix: Any, shown: Any, words: int) -> Any:
@@ -342,36 +161,32 @@ def telling(matrix: Any, shown: Any, words: int) -> Any:
     return scale
 
 
-def held_out(matrix: Any, shown: Any, counts: Any, folds: Any, rare: float, words: int) -> Any:
+def held_out(matrix: Any, shown: Any, counts: Any, folds: Any, rare: float, words: int, least: float) -> Any:
     """Give each row's score by weights fitted without its document."""
     scores = np.zeros(len(shown))
     for fold in range(FOLDS):
         inside = folds != fold
         if shown[inside].any():
-            model = fit(matrix[inside], shown[inside], counts[inside], rare, words)
+            model = fit(matrix[inside], shown[inside], counts[inside], rare, words, least)
             scores[~inside] = matrix[~inside] @ model.weights + model.bias
     return scores
 
 
-def best_threshold(scores: Any, shown: Any) -> float:
-    """Find the score above which F1 is greatest."""
-    order = np.argsort(-scores)
-    f1 = 2 * np.cumsum(shown[order]) / (np.arange(1, len(order) + 1) + shown.sum())
-    return float(scores[order][int(np.argmax(f1))]) - 1e-6
-
-
-def fit_labels(rows: list[Row], groups: list[list[str]], least: float, tell: Any = print) -> dict[str, Fitted]:
+def fit_labels(
+    rows: list[Row], groups: list[list[str]], least: float, tell: Any = print
+) -> tuple[dict[str, Fitted], list[dict[str, float]]]:
     """Fit every label and tell how well it is told, on texts held out.
 
-    The score from which a label counts is its own best one, drawn towards that of its group the more the rarer it is.
+    Gives the weights, and what each row weighs by weights fitted without its text.
     """
     columns = Columns(rows)
     documents = {name: i for i, name in enumerate(dict.fromkeys(row.document for row in rows))}
     names = [*columns.words, *(GIVEN + name for name in columns.given)]
     everything = columns.matrix(rows)
     fitted = {}
+    weighed: list[dict[str, float]] = [{} for _ in rows]
     for labels in groups:
-        told, models = {}, {}
+        total = np.zeros(3, int)
         rare = 1.0 if labels in (*RIVALS, ["complaint"]) else RARE
         for label in labels:
             places = [at for at, row in enumerate(rows) if label in row.asked]
@@ -380,28 +195,82 @@ def fit_labels(rows: list[Row], groups: list[list[str]], least: float, tell: Any
             counts = np.array([_counts(row) for row in asked])
             folds = np.array([documents[row.document] % FOLDS for row in asked])
             judged = np.array([row.unseen and row.whole for row in asked])
-            told[label] = (held_out(matrix, shown, counts, folds, rare, len(columns.words))[judged], shown[judged])
-            models[label] = fit(matrix, shown, counts, rare, len(columns.words))
-        shared = best_threshold(
-            np.concatenate([s for s, _ in told.values()]), np.concatenate([t for _, t in told.values()])
-        )
-        total = np.zeros(3, int)
-        for label, model in models.items():
-            scores, shown = told[label]
-            rarity = SHARED / (SHARED + shown.sum())
-            threshold = 0.0 if labels in RIVALS else rarity * shared + (1 - rarity) * best_threshold(scores, shown)
-            threshold += MARGIN.get("lint" if label in SPANS else label.partition("/")[0], 0.0)
-            found = scores > threshold
-            counted = np.array([(found & shown).sum(), (found & ~shown).sum(), (~found & shown).sum()])
+            threshold = FROM.get("hurts" if label in SPANS else label.partition("/")[0], 0.0)
+            held = held_out(matrix, shown, counts, folds, rare, len(columns.words), least)
+            found, truly = (held > threshold)[judged], shown[judged]
+            counted = np.array([(found & truly).sum(), (found & ~truly).sum(), (~found & truly).sum()])
             total += counted
-            tell(f"{label:32} {_f1(counted):5.2f}  {counted} from {threshold:.2f}")
+            tell(f"{label:32} {_f1(counted):5.2f}  {counted}")
+            model = fit(matrix, shown, counts, rare, len(columns.words), least)
+            for at, score in enumerate(everything @ model.weights + model.bias - threshold):
+                weighed[at][label] = float(score)
+            for at, score in zip(places, held - threshold, strict=True):
+                weighed[at][label] = float(score)
             weights = {
-                name: weight
-                for name, weight in zip(names, model.weights, strict=True)
-                if abs(weight) >= (LEAST_GIVEN if name.startswith(GIVEN) else least)
+                name: weight for name, weight in zip(names, model.weights, strict=True) if abs(weight) >= LEAST_GIVEN
             }
             fitted[label] = Fitted(model.bias - threshold, weights)
-        tell(f"all {_f1(total):.3f} {total} (right, wrong, missed), from {shared:.2f}")
+        tell(f"all {_f1(total):.3f} {total} (right, wrong, missed)")
+    return fitted, weighed
+
+
+def fit_whole(whole: list[Reply], weighed: dict[int, dict[str, float]], tell: Any = print) -> dict[str, Fitted]:
+    """Fit what each sentence shows in its reply, and what the reply lacks, by what the sentences weigh alone."""
+    sentences: list[Row] = []
+    every: list[Row] = []
+    counts: list[float] = []
+    looked: list[float] = []
+    for reply in whole:
+        alone = [weighed[id(row)] for row in reply.rows]
+        if not alone:
+            continue
+        first = reply.rows[0]
+        ours = first.document.startswith(DRAFT)
+        for row, known in zip(reply.rows, in_company(alone, reply.pointed_at, SPANS), strict=True):
+            sentences.append(Row(frozenset(), known, row.shown, row.asked, row.document, row.unseen, True))
+            counts.append(DRAFTED if ours else UNSEEN if row.unseen else JUDGED)
+        known = of_reply(alone, reply.markers, SPANS)
+        every.append(Row(frozenset(), known, reply.lacks, LACKS, first.document, first.unseen, True))
+        looked.append(DRAFTED if ours else UNSEEN if reply.looked else WORKED_OUT)
+    fitted = _fit_together(sentences, counts, sorted(SPANS | {BAD_FIRST}), tell)
+    return fitted | _fit_together(every, looked, sorted(LACKS), tell)
+
+
+def _fit_together(rows: list[Row], counted_as: list[float], labels: list[str], tell: Any) -> dict[str, Fitted]:
+    columns = Columns(rows)
+    everything = columns.matrix(rows).toarray()
+    documents = {name: i for i, name in enumerate(dict.fromkeys(row.document for row in rows))}
+    fitted, total = {}, np.zeros(3, int)
+    for label in labels:
+        places = [at for at, row in enumerate(rows) if label in row.asked]
+        asked, matrix = [rows[at] for at in places], everything[places]
+        middle, spread = matrix.mean(axis=0), matrix.std(axis=0) + 1e-6
+        matrix = (matrix - middle) / spread
+        shown = np.array([label in row.shown for row in asked])
+        counts = np.array([counted_as[at] for at in places])
+        folds = np.array([documents[row.document] % FOLDS for row in asked])
+        judged = np.array([row.unseen for row in asked])
+
+        def model() -> LogisticRegression:
+            return LogisticRegression(C=TOGETHER, class_weight={0: 1.0, 1: RARE_TOGETHER}, max_iter=1000)
+
+        held = np.zeros(len(shown))
+        for fold in range(FOLDS):
+            inside = folds != fold
+            one = model().fit(matrix[inside], shown[inside], sample_weight=counts[inside])
+            held[~inside] = one.decision_function(matrix[~inside])
+        found, truly = (held > 0)[judged], shown[judged]
+        counted = np.array([(found & truly).sum(), (found & ~truly).sum(), (~found & truly).sum()])
+        total += counted
+        tell(f"{label:32} {_f1(counted):5.2f}  {counted}")
+        whole = model().fit(matrix, shown, sample_weight=counts)
+        weights = whole.coef_[0] / spread
+        named = {GIVEN + name: float(weights[at]) for name, at in columns.given.items()}
+        fitted[label] = Fitted(
+            float(whole.intercept_[0] - middle @ weights),
+            {name: weight for name, weight in named.items() if abs(weight) >= LEAST_GIVEN},
+        )
+    tell(f"together {_f1(total):.3f} {total} (right, wrong, missed)")
     return fitted
 
 
@@ -413,8 +282,9 @@ def _f1(counted: Any) -> float:
     return float(2 * counted[0] / max(1, 2 * counted[0] + counted[1] + counted[2]))
 
 
-def write(path: Path, fitted: dict[str, Fitted]) -> None:
+def write(language: str, layer: str, fitted: dict[str, Fitted]) -> None:
     """Write a table."""
+    path: Path = ROOT / "weights" / language / f"{layer}.tsv"
     lines: dict[str, list[str]] = {BIAS: [f"{label}={entry.bias:.1f}" for label, entry in fitted.items()]}
     for label, entry in fitted.items():
         for name, weight in entry.weights.items():
@@ -434,9 +304,33 @@ def main() -> None:
     chosen = parser.parse_args()
     for language in chosen.lang or ["sv", "no"]:
         for layer in chosen.layer or ["lint", "scan"]:
-            rows = [*reply_rows(language), *draft_rows(language)] if layer == "lint" else list(mail_rows(language))
-            print(f"{language} {layer}: {len(rows)} texts, {sum(row.unseen for row in rows)} unseen", flush=True)
-            write(ROOT / "weights" / language / f"{layer}.tsv", fit_labels(rows, GROUPS[layer], LEAST_WEIGHT[layer]))
+            if layer == "scan":
+                write(language, layer, fit_labels(_told(language, list(mail_rows(language))), *_how(layer))[0])
+            else:
+                fit_replies(language)
+
+
+def fit_replies(language: str) -> None:
+    """Fit the weights of single sentences, then those of the sentences in their replies."""
+    whole, ours = list(replies(language)), list(drafts(language))
+    said = {row.words: row for reply in ours for row in reply.rows if row.words}
+    rows = [row for reply in whole for row in reply.rows] + [*loose_rows(language), *said.values()]
+    fitted, weighed = fit_labels(_told(language, rows), *_how("lint"))
+    write(language, "lint", fitted)
+    by_row = {id(row): scores for row, scores in zip(rows, weighed, strict=True)}
+    for reply in ours:
+        for row in reply.rows:
+            by_row.setdefault(id(row), by_row[id(said[row.words])] if row.words else dict.fromkeys(fitted, NOTHING))
+    write(language, "reply", fit_whole([*whole, *ours[::EVERY]], by_row))
+
+
+def _told(language: str, rows: list[Row]) -> list[Row]:
+    print(f"{language}: {len(rows)} texts, {sum(row.unseen for row in rows)} unseen", flush=True)
+    return rows
+
+
+def _how(layer: str) -> tuple[list[list[str]], float]:
+    return GROUPS[layer], LEAST_WEIGHT[layer]
 
 
 if __name__ == "__main__":

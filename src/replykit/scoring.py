@@ -7,16 +7,16 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from replykit.analysis.facts import read_facts
-from replykit.analysis.signs import read_signs
+from replykit.analysis.analyse import analyse
 from replykit.lint.linter import lint
-from replykit.model import Approach
-from replykit.records import Severity
+from replykit.mail.incoming import read_mail
+from replykit.records import Language, Severity
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
+    from replykit.model import Facts, Mail
     from replykit.rules.engine import Engine
 
 
@@ -112,7 +112,7 @@ def score_mails(entries: Iterable[dict[str, Any]], engine: Engine, language: str
     """Score scan: one Scores for topics, signals, wants and facts each, and for complaint, temper and approach."""
     groups = {name: Scores() for name in ("topics", "signals", "wants", "complaint", "temper", "approach", "facts")}
     for entry in entries:
-        shown = read_signs(entry["text"], entry.get("subject") or "", engine)
+        shown = analyse(_mail(entry), Language(language, None, 1.0), engine)
         for group, signs in (("topics", shown.topics), ("signals", shown.signals), ("wants", shown.wants)):
             words = {sign.name: " | ".join(e.match for e in sign.evidence) for sign in signs}
             labels = {label["name"]: label["evidence"] for label in entry[group]}
@@ -121,18 +121,21 @@ def score_mails(entries: Iterable[dict[str, Any]], engine: Engine, language: str
                 groups[group].add(entry["id"], name, outcome, labels.get(name) or words.get(name, ""))
         _same(groups["complaint"], entry, "complaint", str(shown.complaint), str(entry["complaint"]))
         _same(groups["temper"], entry, "temper", shown.temper, entry["temper"])
-        if entry["approach"] != Approach.AUTOMATIC:
-            _same(groups["approach"], entry, "approach", shown.approach, entry["approach"])
-        _facts(groups["facts"], entry, language)
+        _same(groups["approach"], entry, "approach", shown.approach, entry["approach"])
+        _facts(groups["facts"], entry, shown.facts)
     return groups
+
+
+def _mail(entry: dict[str, Any]) -> Mail:
+    """Read an entry as the mail that arrives: sender, subject and signature are part of what must be understood."""
+    head = f"From: {entry.get('from') or 'x@example.com'}\nSubject: {entry.get('subject') or ''}\n"
+    return read_mail(f"{head}Content-Type: text/plain; charset=utf-8\n\n{entry['text']}".encode(), source=entry["id"])
 
 
 FACTS = ("order", "dates", "amounts", "contacts", "product")
 
 
-def _facts(scores: Scores, entry: dict[str, Any], language: str) -> None:
-    text, subject = entry["text"], entry.get("subject") or ""
-    read = read_facts(text, own=text, subject=subject, language=language, mail_date=None)
+def _facts(scores: Scores, entry: dict[str, Any], read: Facts) -> None:
     for name in FACTS:
         found, wanted = _fact_words(getattr(read, name)), _fact_words(entry["facts"][name])
         for words in sorted(found | wanted):

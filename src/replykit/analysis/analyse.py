@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from replykit.analysis.facts import read_facts
 from replykit.analysis.signs import read_signs
 from replykit.mail.quotes import sign_off_name
-from replykit.model import Analysis, Approach, Facts, Mail
+from replykit.model import Analysis, Approach, Facts, Mail, Temper
 
 if TYPE_CHECKING:
     from replykit.records import Language
@@ -15,13 +15,18 @@ if TYPE_CHECKING:
 
 
 def analyse(mail: Mail, language: Language, engine: Engine) -> Analysis:
-    """Analyse a mail with an engine compiled for its language; emotion from the own words, facts from everything."""
+    """Analyse a mail with an engine compiled for its language; emotion from the own words, facts from everything.
+
+    A machine's mail (RFC 3834) complains of nothing and asks for nothing, whatever words stand in it.
+    """
+    if mail.automatic is not None:
+        return Analysis(language, False, Temper.CALM, Approach.AUTOMATIC, (), (), (), Facts())
     shown = read_signs(mail.own, mail.subject, engine)
     return Analysis(
         language=language,
         complaint=shown.complaint,
         temper=shown.temper,
-        approach=Approach.AUTOMATIC if mail.automatic is not None else shown.approach,
+        approach=shown.approach,
         topics=shown.topics,
         signals=shown.signals,
         wants=shown.wants,

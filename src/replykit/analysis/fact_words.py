@@ -22,6 +22,8 @@ CASE_NOUNS: Final = (
     "räkningen bokning bokningen boknings bokningsnumret booking bookingen bookinga reservasjon reservasjonen "
     "reservasjons ärende ärendet ärendenumret sak saken saka saks saksnummeret retur returen reklamation "
     "reklamationen reklamasjon reklamasjonen biljett billett avtal avtale avtalenummer "
+    "bilag bong jobb fakt ord inlämning inlämningen packsedel packsedeln följesedel följesedeln pakkseddel "
+    "følgeseddel inlämningsnr innleveringsnr servicelapp henvendelse sakstalet "
     "lapp lappen kvittolapp arbetsorder verkstadsorder arbeidsordre uppdrag uppdraget oppdrag oppdraget köp kjøp "
     "kjøpet köpet"
 )
@@ -32,11 +34,13 @@ CODE_VERBS: Final = (
 OTHER_NUMBERS: Final = (
     "kolli kollinr sändning sändningsnr sending sendings sporing sporings spårning spårnings kund kunde kundnr "
     "kundenr telefon tlf tel mobil konto kontonr post postnr medlem medlems artikel vare varenr artikelnr ref punkt "
-    "sida side rum rom"
+    "sida side rum rom lgh lägenhet leilighet art presentkort gavekort serienr serienummer ocr kid vecka uke modell "
+    "bit "
+    "plata kranbil avdeling avdelning gatan gata vei veien vegen"
 )
 # Words that may stand between such a noun and its number; the second set only where "nr" or "nummer" is said.
 NUMBER_LINKS: Final = "min mi mitt vår vårt våre mina mine"
-NUMBER_LINKS_NUMBERED: Final = "är er var mitt min mi vårt på"
+NUMBER_LINKS_NUMBERED: Final = "är er var mitt min mi vårt på heter heiter under"
 
 CURRENCY_AFTER: Final = (
     "kronorna kronor kronene kronane kroner kronar krona krone kr spänn spenn sek nok eur euro pix bagis riksdaler"

@@ -29,11 +29,11 @@ def read_facts(
 ) -> Facts:
     """Read the facts of a mail; what is not certain is left out, for a wrong fact in a reply is worse than none."""
     # The order number may stand in the quoted confirmation or the signature; the rest is the customer's own say.
-    order = order_number(f"{own}\n\n{subject}", mail_text)
+    order = order_number(own, mail_text, subject=subject)
     return Facts(
         order=order,
-        dates=dates(own),
-        amounts=amounts(own),
+        dates=dates(f"{own}\n\n{subject}"),
+        amounts=amounts(f"{own}\n\n{subject}"),
         contacts=contacts(own, subject),
         product=product(own, subject=subject, language=language, ordered=order is not None),
         deadline=deadline(own),

@@ -225,6 +225,7 @@ GOODS: Final = f"{CLOTHES} {FURNITURE} {KITCHEN} {ELECTRONICS} {BUILD} {SPORT} {
 """Goods, by stem or as whole words; a stem also ends a compound (``regnjacka``)."""
 NO_GOODS: Final = frozenset(
     (
+        "kroner kronor kronorna kronene kronar tusen hundra lappen lapp spänn "
         "sted plass ställe stället håll hit hem igen ny nytt nya nye sak saker ting vara varan varor varen varene "
         "varer produkt produkten produkter produktet paket paketet paketen pakke pakken pakka pakker order ordern "
         "ordre ordren beställning beställningen bestilling bestillingen bestillinga pengar pengarna penger pengene "

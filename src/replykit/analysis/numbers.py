@@ -46,6 +46,16 @@ _TO_CANCEL: Final = re.compile(
     rf"(?<!\w)(?:{_any(words.CODE_VERBS)}) (?P<value>[1-9]\d{{4,9}}|{_CODE})(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE
 )
 _TITLED: Final = re.compile(r"(?<!\S)(?P<value>[A-ZÅÄÖÆØ]{1,4}-\d{4,8})$")
+_ANYWHERE: Final = (
+    re.compile(  # "kylen EL-8120", "Q-8113 är borta", "AO 61120", "31-20448", "8071-33": codes that are no words
+        r"(?<![\w.,:/#&-])(?P<value>(?!ISO|RAL|USB)(?:[A-ZÅÄÖÆØ]{1,4}-\d{4,8}(?:-\d{1,4})?|[A-ZÅÄÖÆØ]{2,3} \d{5,7}"
+        r"|[1-9]\d{1,5}-\d{2,6}(?:-\d{1,4})?|[1-9]\d{1,5}-[A-Z]{1,3}))(?![\w/-]|[.,:]\d)"
+    )
+)
+_IN_SUBJECT: Final = re.compile(r"(?<![\w.,:/#&-])(?P<value>[1-9]\d{3,8})(?![\w/-]|[.,:]\d)")
+_WORDS_BEFORE: Final = re.compile(r"(?:[^\W\d]+[ .:(]{0,2}){1,2}$")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_SINCE: Final = re.compile(r"I (?:19|20)\d\d")  # "I 2021 skrev vi": no code.
 _IN_BRACKETS: Final = re.compile(r"(?<=\w )\((?P<value>[1-9]\d{4,8})\)")
 _LOOSE_NUMBER: Final = re.compile(r"(?:[,(.] |\n|^)nr\.? ?(?P<value>[1-9]\d{2,9})(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE)
 _UNIT_AFTER: Final = re.compile(
@@ -94,17 +104,19 @@ _DEADLINE: Final = re.compile(
 )
 
 
-def order_number(*texts: str) -> str | None:
+def order_number(*texts: str, subject: str = "") -> str | None:
     """Find the order number (or invoice, booking, case) that texts name most clearly, the first of equals."""
     best: tuple[int, str] | None = None
-    for text in texts:
+    for text in (f"{texts[0]}\n\n{subject}", *texts[1:]):
         secret = [(found.start, found.end) for found in sensitive(text)]
         for rank, start, end, value in _numbered(text):
             if not any(start < to and end > frm for frm, to in secret) and (best is None or rank < best[0]):
                 best = (rank, value)
         if best:
             return best[1]
-    return None
+    # Last, a bare number in the subject: there few others stand.
+    bare = [match for match in _IN_SUBJECT.finditer(subject) if _stands_alone(match, subject)]
+    return bare[0]["value"] if len(bare) == 1 and not _YEAR.fullmatch(bare[0]["value"]) else None
 
 
 def _numbered(text: str) -> list[tuple[int, int, int, str]]:
@@ -127,14 +139,35 @@ def _numbered(text: str) -> list[tuple[int, int, int, str]]:
         for match in pattern.finditer(text):
             if not _UNIT_AFTER.match(text, match.end("value")) and not _ISO_DATE.match(text, match.start("value")):
                 found.append((3, *match.span("value"), match["value"]))
-    return found
+    for match in _ANYWHERE.finditer(text):
+        if _is_code(match["value"]) and _stands_alone(match, text):
+            found.append((4, *match.span("value"), match["value"]))
+    return [entry for entry in found if not _SINCE.fullmatch(entry[3])]
+
+
+def _stands_alone(match: re.Match[str], text: str) -> bool:
+    """Tell that a number is no sum, no measure, no date, and not of another kind: a customer, an article, a flat."""
+    before = _WORDS_BEFORE.search(text, max(0, match.start() - 30), match.start())
+    other = before and any(_OTHER.match(word) for word in before[0].split())
+    return not (other or _UNIT_AFTER.match(text, match.end()) or _ISO_DATE.match(text, match.start()))
+
+
+def _is_code(value: str) -> bool:
+    """Tell a code from a stretch of years, prices or days, and from a sum in a currency."""
+    first, _, second = value.partition("-")
+    if value[:1].isalpha():
+        return value.partition(" ")[0] not in {"SEK", "NOK", "EUR", "KR", "TLF", "TEL"}
+    if not second.isdecimal():
+        return len(first) > 1
+    span = len(first) == len(second) and first < second
+    return len(first + second) > 5 and not span and not _YEAR.fullmatch(first) and (len(first), len(second)) != (6, 4)
 
 
 def _is_order(value: str, *, said: bool) -> bool:
     digits = sum(char.isdecimal() for char in value)
     if digits < (2 if said and not value.isdecimal() else 3) or not value[0].isalnum():
         return False
-    if _ISO_DATE.fullmatch(value) or (not said and re.fullmatch(r"(?:19|20)\d\d", value)):
+    if _ISO_DATE.fullmatch(value) or (not said and _YEAR.fullmatch(value)):
         return False
     # "order A4" and "ordre XL2" are no numbers, and a long word with a digit is none either.
     return digits * 2 >= sum(char.isalpha() for char in value)

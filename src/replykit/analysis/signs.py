@@ -11,7 +11,7 @@ from replykit.weighing.features import Feature, features
 from replykit.weighing.table import Weighed, heaviest_few, weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from replykit.rules.engine import Engine
 
@@ -26,6 +26,13 @@ PLAIN: Final = 0.5
 
 SHOWN: Final = 6
 """How many words in a row are shown as evidence when no phrase points."""
+
+GREETING: Final = 2
+"""How many words a greeting has, or a name below the mail."""
+
+OPENS: Final = "|:"
+CLOSES: Final = ":|"
+"""Before a word of a mail's first sentence, and of its last."""
 
 COMPLAINT: Final = "complaint"
 
@@ -69,9 +76,8 @@ def read_signs(own: str, subject: str, engine: Engine) -> Shown:
     signs = _Signs(own, phrases, weighed)
     signals = signs.of("signals")
     names = {sign.name for sign in signals}
-    topics = signs.of("topics") if complaint else ()
-    if complaint and not topics:
-        topics = (signs.likeliest("topics"),)
+    # A complaint is about something: what weighs most counts, however little it weighs.
+    topics = (signs.of("topics") or (signs.likeliest("topics"),)) if complaint else ()
     ways = [way for way in APPROACHES if way is not Approach.CHRONIC or names >= CHRONIC]
     return Shown(
         complaint=complaint,
@@ -89,11 +95,25 @@ def _ordered(topics: Iterable[Sign]) -> tuple[Sign, ...]:
 
 
 def mail_features(phrases: Phrases) -> Iterator[Feature]:
-    """Yield the features of a mail's body and subject, its words counted through."""
+    """Yield the features of a mail's body and subject, its words counted through.
+
+    Words of the first and the last sentence are weighed by themselves too: people begin with what is wrong and end
+    with what they want.
+    """
+    body = phrases.sentences[: phrases.body]
+    telling = [at for at, sentence in enumerate(body) if len(sentence.words) > GREETING]
+    return sentence_features(phrases, {telling[-1]: CLOSES, telling[0]: OPENS} if telling else {})
+
+
+def sentence_features(phrases: Phrases, marks: Mapping[int, str] | None = None) -> Iterator[Feature]:
+    """Yield the features of sentences wherever they stand; words of those with a mark once more, with it before."""
     count = 0
-    for sentence in phrases.sentences:
+    for at, sentence in enumerate(phrases.sentences):
+        mark = (marks or {}).get(at)
         for feature, first, last in features(sentence.words, question=sentence.question):
             yield feature, count + first, count + last
+            if mark and " " not in feature:
+                yield mark + feature, count + first, count + last
         count += len(sentence.words)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from replykit.lint.signature import find_signature
 from replykit.lint.weighed import settled, weigh_reply
+from replykit.lint.whole import weigh_whole
 from replykit.records import Finding, Severity
 from replykit.rules.document import read_document
 from replykit.rules.engine import Engine, Match, Reading
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
 
     from replykit.lint.facing import Facing
 
-POINTING = ("phrase", "substitution", "undone", "unanswered", "typography")
+POINTING = ("phrase", "substitution", "undone", "unanswered", "order", "typography")
 """Kinds of rule that point at words, each by itself; what they find is weighed, but for what the eye sees."""
 
 SEEN = "typography"
 """The kind of rule that is sure whatever the words are: capitals, piles of exclamation marks."""
 
-WHOLE = ("weighed", "order", "missing")
+WHOLE = ("weighed", "missing")
 """Kinds of rule that look at the reply as a whole, after its sentences have been weighed."""
 
 _LOOKS_QUOTED = re.compile(
@@ -91,17 +92,17 @@ def lint(
     reading = read_reply(text, engine)
     every = engine.compiled["rules"]
     pointed = [f for rule in every if rule["kind"] in POINTING for f in check(rule, reading, tell, language)]
-    if engine.table is not None:
-        reading = weigh_reply(reading, pointed, engine.table)
+    alone = weigh_reply(reading, pointed, engine.table) if engine.table is not None else reading
+    reading = weigh_whole(alone, engine.whole) if engine.whole is not None else alone
     rules = [rule for rule in every if rule in choice]
     names = {rule["id"] for rule in rules}
-    seen = {rule["id"] for rule in every if rule["kind"] == SEEN}
-    doubtful = [finding for finding in pointed if finding.rule not in seen]
-    sure = [finding for finding in pointed if finding.rule in seen]
+    # What a shop's own rule points at is what the shop wants to know, whatever stands around it.
+    trusted = {rule["id"] for rule in every if rule["kind"] == SEEN} | {*engine.compiled["own"]}
+    doubtful = [finding for finding in pointed if finding.rule not in trusted]
+    sure = [finding for finding in pointed if finding.rule in trusted]
     whole = [f for rule in rules if rule["kind"] in WHOLE for f in check(rule, reading, tell, language)]
-    found = one_a_span(
-        [choice.apply(finding) for finding in (*sure, *settled(doubtful, reading), *whole) if finding.rule in names]
-    )
+    every_finding = (*sure, *settled(doubtful, alone, reading), *whole)
+    found = one_a_span([choice.apply(finding) for finding in every_finding if finding.rule in names])
     if facing is not None:
         from replykit.lint.facing import hold_against, is_due
 

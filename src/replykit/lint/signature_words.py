@@ -12,7 +12,13 @@ SHOPS = frozenset(
     "studio salong salongen salon kafe kafé cafe café restaurang restaurant hotel hotell verkstad verksted klinik "
     "klinikk ab as team teamet sentrum centrum center senter firma".split()
 )
-SHOP_ENDS = ("butik", "butiken", "butikken", "butikk")
+SHOP_ENDS = tuple(
+    "butik butiken butikken butikk boden bua huset verkstaden verkstedet kassan kassa affären handeln handelen "
+    "bageriet bakeriet kliniken klinikken salongen restaurangen restauranten kontoret lagret lageret firman firmaet "
+    "frisör frisør frisören frisøren hotellet teatern teatret museet skolan skolen kompaniet bolaget "
+    "byrån byrået".split()
+)
+"""Ends of words that name a shop, an office or a trade; nobody in it."""
 
 OFFICE_BEGINS = ("kund", "personal", "styrelse", "reklam", "ansvarig", "ägare", "eier", "innehav")
 OFFICE_ENDS = ("chef", "chefen", "sjef", "sjefen")

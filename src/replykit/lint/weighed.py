@@ -45,10 +45,13 @@ def weigh_reply(reading: Reading, findings: Iterable[Finding], table: Table) -> 
         weigh(table, features(sentence.words, question=sentence.question), given[index])
         for index, sentence in enumerate(reading.document.sentences)
     )
-    pointed_at = tuple(
-        frozenset(name.partition("/")[2] for name in names if name.startswith((FOUND, HINTED))) for names in given
-    )
+    pointed_at = tuple(pointed_at_in(names) for names in given)
     return Reading(reading.document, _settled_moves(reading, weighed), weighed, pointed_at)
+
+
+def pointed_at_in(given: Iterable[str]) -> frozenset[str]:
+    """Name the categories that phrases point at in a sentence."""
+    return frozenset(name.partition("/")[2] for name in given if name.startswith((FOUND, HINTED)))
 
 
 def givens(reading: Reading, findings: Iterable[Finding]) -> list[dict[str, float]]:
@@ -78,15 +81,18 @@ def givens(reading: Reading, findings: Iterable[Finding]) -> list[dict[str, floa
     return given
 
 
-def settled(findings: Iterable[Finding], reading: Reading) -> list[Finding]:
-    """Give the findings of phrases the severity that their sentences bear out, and leave out doubtful hints."""
-    if not reading.weighed:
+def settled(findings: Iterable[Finding], alone: Reading, whole: Reading) -> list[Finding]:
+    """Give the findings of phrases the severity that their sentences bear out, and leave out doubtful hints.
+
+    A phrase that is sure is judged by its sentence alone, whatever good stands around it; others in the whole reply.
+    """
+    if not whole.weighed:
         return list(findings)
-    starts = [sentence.start for sentence in reading.document.sentences]
+    starts = [sentence.start for sentence in whole.document.sentences]
     kept = []
     for finding in findings:
         believed, doubted = BELIEF[finding.severity]
-        score = _score(finding, reading, starts)
+        score = _score(finding, whole if finding.severity is Severity.HINT else alone, starts)
         if finding.replacement is not None or score >= believed:
             kept.append(finding)
         elif score >= doubted:

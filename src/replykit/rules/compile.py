@@ -35,6 +35,7 @@ def compile_rules(rules: RuleSet, language: str, layer: str) -> Compiled:
         "owners": owners,
         "tables": builder.tables(),
         "rules": [_plain_rule(rule) for rule in rules.rules.values()] if layer == "lint" else [],
+        "own": sorted(rules.own),
         "moves": [name for name, marker in rules.markers.items() if marker.move],
         "signs": [(key, list(s.markers)) for key, s in rules.signs.items()] if layer == "scan" else [],
         "abbreviations": list(rules.abbreviations.get(language, ())),

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from replykit.rules.automaton import OWN_NEGATION, Hit, Matcher
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from replykit.rules.document import Document, Sentence
     from replykit.weighing.table import Table, Weighed
 
@@ -47,6 +49,8 @@ class Reading(NamedTuple):
     """What each sentence weighs for each label, when there are weights (see ``weighing``)."""
     pointed_at: tuple[frozenset[str], ...] = ()
     """The categories that phrases point at in each sentence that was weighed."""
+    lacks: Mapping[str, float] | None = None
+    """What the whole reply weighs for each ``missing-…`` category, when there are weights."""
 
     def of(self, key: str) -> tuple[Match, ...]:
         """Give the matches of an owner."""
@@ -71,10 +75,12 @@ class Reading(NamedTuple):
 class Engine:
     """A compiled rule set, ready to read documents."""
 
-    def __init__(self, compiled: Compiled, table: Table | None = None) -> None:
+    def __init__(self, compiled: Compiled, table: Table | None = None, whole: Table | None = None) -> None:
         self.compiled = compiled
         self.table = table
         """The weights that go with the rules; None to go by the phrases alone."""
+        self.whole = whole
+        """The weights by which a reply's sentences are weighed together."""
         self._keys: list[str] = [key for key, _ in compiled["owners"]]
         self._guards = [_Guard(*guard) for _, guard in compiled["owners"]]
         self._marker_of = {key: index for index, key in enumerate(self._keys)}

@@ -22,6 +22,9 @@ _LEAST_CAPITALS = 8
 SURE = 2.0
 """The weight above which a sentence shows a category for sure."""
 
+LACKING = 1.0
+"""The weight above which a reply lacks something for sure."""
+
 WEAK = 0.5
 """What a match weighs that is not sure."""
 
@@ -104,12 +107,21 @@ def _weighed(rule: PlainRule, reading: Reading, language: str) -> Found:
         score = weighed.scores.get(category, 0.0)
         if score > 0 and category not in reading.pointed_at[index] and len(sentence.quoted) < len(sentence.words):
             found = features(sentence.words, question=sentence.question)
-            first, last = heaviest(weighed.words_for(category, found, len(sentence.words)))
+            label = rule["what"] or category
+            first, last = heaviest(weighed.words_for(label, found, len(sentence.words)))
             yield Match(index, sentence.starts[first], sentence.ends[last], 1.0 if score >= SURE else WEAK), None
 
 
 def _missing(rule: PlainRule, reading: Reading, language: str) -> Found:
-    """Tell of a lack: none of the markers, none early enough, or none in a sentence that shows what needs it."""
+    """Tell of a lack: none of the markers, none early enough, or none in a sentence that shows what needs it.
+
+    Where the reply has been weighed as a whole, a rule that looks at weighed moves goes by that.
+    """
+    score = (reading.lacks or {}).get(rule["category"])
+    if score is not None and any(name.startswith("weighed-") for name in rule["markers"]):
+        if score > (0.0 if rule["severity"] == Severity.HINT else LACKING):
+            yield None, None
+        return
     shown = reading.marker(*rule["markers"])
     if rule["needs"]:
         needing = {match.sentence for match in reading.marker(*rule["needs"])}

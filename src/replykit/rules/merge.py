@@ -21,6 +21,8 @@ def merge(files: list[Loaded], mistakes: list[str]) -> RuleSet:
         for language, words in rules.abbreviations.items():
             merged.abbreviations[language] = (*merged.abbreviations.get(language, ()), *words)
         merged.markers.update(rules.markers)
+        if file != files[0].file:
+            merged.own.update(rules.rules)
         merged.rules.update(rules.rules)
         merged.signs.update(rules.signs)
         for name, line in disable:

@@ -53,7 +53,7 @@ _CHOICES = {
     "severity": ("error", "warning", "hint"),
     "kind": tuple(Kind),
     "category": tuple(CATEGORIES),
-    "what": ("", "exclamations", "capitals", "language", "name", "order", "amount", "topic"),
+    "what": ("", "exclamations", "capitals", "language", "name", "order", "amount", "topic", "bad-news"),
 }
 
 

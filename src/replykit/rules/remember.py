@@ -27,7 +27,8 @@ def engine(language: str, layer: str, own: Path | None = None) -> Engine:
 
     Raises RulesError with every mistake of the files; FileProblem when one cannot be read.
     """
-    return Engine(_compiled(language, layer, own), weights(language, layer))
+    whole = weights(language, "reply") if layer == "lint" else None
+    return Engine(_compiled(language, layer, own), weights(language, layer), whole)
 
 
 def phrase_engine(language: str, layer: str, own: Path | None = None) -> Engine:

@@ -144,6 +144,8 @@ class RuleSet:
     rules: dict[str, Rule] = field(default_factory=dict)
     signs: dict[str, SignEntry] = field(default_factory=dict)
     """By ``group/name``."""
+    own: set[str] = field(default_factory=set)
+    """The ids of the rules that a shop wrote, or wrote anew."""
 
 
 class Loaded(NamedTuple):
