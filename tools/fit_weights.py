@@ -23,7 +23,6 @@ from labelled import (
     APPROACHES,
     BAD_FIRST,
     DRAFT,
-    EVERY,
     MAIL_GROUPS,
     MOVES,
     ROOT,
@@ -51,7 +50,7 @@ LEAST_WEIGHT = {"lint": 1.6, "scan": 0.7}
 LEAST_GIVEN = 0.05
 """What is kept of the second fit: less is nothing in tenths."""
 DRAFTED = 40.0
-"""What a whole draft of ours counts among other replies, and each of its sentences."""
+"""What a sentence of a draft of ours counts among those of other replies."""
 JUDGED = 4.0
 """What a sentence counts there whose reply was written and judged as a whole."""
 WORKED_OUT = 0.1
@@ -66,10 +65,18 @@ RARE = 3.0
 """What a text that shows a label counts, next to one that does not: most do not."""
 UNSEEN = 2.0
 """What a text counts that the rules were not written from."""
-TOGETHER = 0.01
+TOGETHER = {"hurts": 0.01, "lacks": 0.1}
 """How far the fit may trust what the sentences of a reply say together (C, on features of one scale)."""
-RARE_TOGETHER = 2.0
+RARE_TOGETHER = {"hurts": 2.0, "lacks": 1.0}
 """What a sentence that shows a label counts there, and a reply that lacks something."""
+ABOUT = {
+    "missing-thanks": ("thanks",),
+    "missing-restatement": ("restatement", "thing-went", "restated", "empathy"),
+    "missing-empathy": ("empathy", "apolog", "hollow", "ownership"),
+    "missing-next-step": ("step", "good-news", "commit", "option", "gesture", "plan", "vague"),
+    "missing-when": ("step", "time", "vague", "not-before", "plan"),
+}
+"""What may speak for a lack, by parts of names: a reply without a day lacks one, however kind it is."""
 
 
 @dataclass(slots=True)
@@ -229,21 +236,26 @@ def fit_whole(whole: list[Reply], weighed: dict[int, dict[str, float]], tell: An
         for row, known in zip(reply.rows, in_company(alone, reply.pointed_at, SPANS), strict=True):
             sentences.append(Row(frozenset(), known, row.shown, row.asked, row.document, row.unseen, True))
             counts.append(DRAFTED if ours else UNSEEN if row.unseen else JUDGED)
-        known = of_reply(alone, reply.markers, SPANS)
-        every.append(Row(frozenset(), known, reply.lacks, LACKS, first.document, first.unseen, True))
-        looked.append(DRAFTED if ours else UNSEEN if reply.looked else WORKED_OUT)
-    fitted = _fit_together(sentences, counts, sorted(SPANS | {BAD_FIRST}), tell)
-    return fitted | _fit_together(every, looked, sorted(LACKS), tell)
+        if not ours:
+            known = of_reply(alone, reply.markers, SPANS)
+            every.append(Row(frozenset(), known, reply.lacks, LACKS, first.document, first.unseen, True))
+            looked.append(UNSEEN if reply.looked else WORKED_OUT)
+    fitted = _fit_together("hurts", sentences, counts, sorted(SPANS | {BAD_FIRST}), tell)
+    return fitted | _fit_together("lacks", every, looked, sorted(LACKS), tell)
 
 
-def _fit_together(rows: list[Row], counted_as: list[float], labels: list[str], tell: Any) -> dict[str, Fitted]:
+def _fit_together(
+    group: str, rows: list[Row], counted_as: list[float], labels: list[str], tell: Any
+) -> dict[str, Fitted]:
     columns = Columns(rows)
     everything = columns.matrix(rows).toarray()
+    named = list(columns.given)
     documents = {name: i for i, name in enumerate(dict.fromkeys(row.document for row in rows))}
     fitted, total = {}, np.zeros(3, int)
     for label in labels:
         places = [at for at, row in enumerate(rows) if label in row.asked]
-        asked, matrix = [rows[at] for at in places], everything[places]
+        kept = [at for at, name in enumerate(named) if any(part in name for part in ABOUT.get(label, ("",)))]
+        asked, matrix = [rows[at] for at in places], everything[np.ix_(places, kept)]
         middle, spread = matrix.mean(axis=0), matrix.std(axis=0) + 1e-6
         matrix = (matrix - middle) / spread
         shown = np.array([label in row.shown for row in asked])
@@ -252,7 +264,7 @@ def _fit_together(rows: list[Row], counted_as: list[float], labels: list[str], t
         judged = np.array([row.unseen for row in asked])
 
         def model() -> LogisticRegression:
-            return LogisticRegression(C=TOGETHER, class_weight={0: 1.0, 1: RARE_TOGETHER}, max_iter=1000)
+            return LogisticRegression(C=TOGETHER[group], class_weight={0: 1.0, 1: RARE_TOGETHER[group]}, max_iter=1000)
 
         held = np.zeros(len(shown))
         for fold in range(FOLDS):
@@ -265,10 +277,9 @@ def _fit_together(rows: list[Row], counted_as: list[float], labels: list[str], t
         tell(f"{label:32} {_f1(counted):5.2f}  {counted}")
         whole = model().fit(matrix, shown, sample_weight=counts)
         weights = whole.coef_[0] / spread
-        named = {GIVEN + name: float(weights[at]) for name, at in columns.given.items()}
         fitted[label] = Fitted(
             float(whole.intercept_[0] - middle @ weights),
-            {name: weight for name, weight in named.items() if abs(weight) >= LEAST_GIVEN},
+            {GIVEN + named[at]: float(w) for at, w in zip(kept, weights, strict=True) if abs(w) >= LEAST_GIVEN},
         )
     tell(f"together {_f1(total):.3f} {total} (right, wrong, missed)")
     return fitted
@@ -321,7 +332,7 @@ def fit_replies(language: str) -> None:
     for reply in ours:
         for row in reply.rows:
             by_row.setdefault(id(row), by_row[id(said[row.words])] if row.words else dict.fromkeys(fitted, NOTHING))
-    write(language, "reply", fit_whole([*whole, *ours[::EVERY]], by_row))
+    write(language, "reply", fit_whole([*whole, *ours], by_row))
 
 
 def _told(language: str, rows: list[Row]) -> list[Row]:

@@ -37,8 +37,6 @@ CORPUS = ROOT / "tests" / "corpus"
 
 DRAFT = "draft "
 """What the names of our own drafts begin with."""
-EVERY = 1
-"""Of how many of our drafts one is weighed as a whole."""
 
 
 @dataclass(slots=True)
@@ -79,11 +77,18 @@ SPANS = frozenset(name for name in CATEGORIES if not name.startswith("missing-")
 
 
 DRAFT_SHOP = Settings(shop=Shop(name="Cykelboden", signer="Anna Lind", email="a@boden.example", phone="08-123 45 67"))
-DRAFT_INPUTS = (
-    Inputs(),
-    Inputs(step="skickar en ny", by=date(2026, 11, 27)),
-    Inputs(good="Den är redan hos mig.", bad="Den blå är slut.", options=("en grön", "pengarna tillbaka")),
-)
+DRAFT_INPUTS = {
+    "sv": (
+        Inputs(),
+        Inputs(step="skickar en ny", by=date(2026, 11, 27)),
+        Inputs(good="Den är redan hos mig.", bad="Den blå är slut.", options=("en grön", "pengarna tillbaka")),
+    ),
+    "no": (
+        Inputs(),
+        Inputs(step="sender en ny", by=date(2026, 11, 27)),
+        Inputs(good="Den er allerede hos meg.", bad="Den blå er utsolgt.", options=("en grønn", "pengene tilbake")),
+    ),
+}
 DRAFT_FACTS = (
     Facts(),
     Facts(product="regnjacka"),
@@ -165,7 +170,7 @@ def drafts(language: str) -> Iterator[Reply]:
     for variety, analysis, number in _drafts(language):
         body = compose(
             analysis,
-            DRAFT_INPUTS[number % len(DRAFT_INPUTS)],
+            DRAFT_INPUTS[language][number % 3],
             DRAFT_SHOP,
             today=date(2026, 11, 23),
             language=variety,
@@ -175,7 +180,7 @@ def drafts(language: str) -> Iterator[Reply]:
         fresh = {part for part in body.split("\n") if part not in seen}
         if fresh:
             seen |= fresh
-            yield _reply(language, body, [], SPANS | {BAD_FIRST}, f"{DRAFT}{variety} {number}", False, looked=True)
+            yield _reply(language, body, [], SPANS | {BAD_FIRST}, f"{DRAFT}{variety} {number}", False)
 
 
 def _drafts(language: str) -> Iterator[tuple[str, Analysis, int]]:

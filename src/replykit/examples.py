@@ -31,12 +31,15 @@ def check_examples(rules: RuleSet) -> tuple[list[str], int]:
     count = 0
     for language in LANGUAGES:
         compiled = compile_rules(rules, language, "lint")
-        pointing, whole = Engine(compiled), Engine(compiled, weights(language, "lint"))
+        alone, together = weights(language, "lint"), weights(language, "reply")
+        pointing, weighing, whole = Engine(compiled), Engine(compiled, alone), Engine(compiled, alone, together)
         for rule in rules.rules.values():
             examples = rule.examples.get(language, Examples())
             count += len(examples.bad) + len(examples.good)
             if examples.bad or _speaks(rule, rules, language):
-                engine = whole if rule.kind in WHOLE else pointing
+                # An example is a sentence in no company, but where the rule is about more than one.
+                by_itself = weighing if rule.kind is Kind.WEIGHED and not rule.what else whole
+                engine = by_itself if rule.kind in WHOLE else pointing
                 failures.extend(_rule_failures(rule, examples, engine, language))
         reader = Engine(compile_rules(rules, language, "scan"))
         for sign in rules.signs.values():

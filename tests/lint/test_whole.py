@@ -13,7 +13,7 @@ from replykit.rules.load import load_rules
 from replykit.weighing.table import Table, pack
 
 HURTING = frozenset({"policy", "bad-before-good"})
-MOVES = ("thanks", "good-news", "next-step", "done-step", "time")
+MOVES = ("thanks", "good-news", "bad-news", "next-step", "done-step", "time")
 
 
 def scores(**known):
@@ -37,6 +37,11 @@ def test_good_news_stands_earlier_or_later():
     assert (before["later/good-news"], before["earlier/good-news"]) == (4 * SCALE, -MOST * SCALE)
     assert (good["later/good-news"], good["earlier/good-news"]) == (-1 * SCALE, -1 * SCALE)
     assert (after["later/good-news"], after["earlier/good-news"]) == (-MOST * SCALE, 4 * SCALE)
+
+
+def test_bad_news_is_held_against_the_good_news_behind_it():
+    bad, good = company(scores(bad_news=3.0), scores(good_news=4.0, bad_news=2.0))
+    assert (bad["then/good-news"], good["then/good-news"]) == (3 * SCALE, -MOST * SCALE)
 
 
 def test_a_reply_knows_its_moves_and_how_early_they_come():
@@ -69,10 +74,15 @@ rules:
   policy-hint: {category: policy, severity: hint, advice: A17, message: {en: m}, sv: ["reglerna"]}
   policy-weighed: {category: policy, kind: weighed, severity: error, advice: A17, message: {en: m}}
   no-thanks:
-    {category: missing-thanks, kind: missing, severity: warning, advice: A01, message: {en: m}, markers: [weighed-thanks]}
+    category: missing-thanks
+    kind: missing
+    severity: warning
+    advice: A01
+    message: {en: m}
+    markers: [weighed-thanks]
 """
 ALONE = """\
-#bias\tpolicy=-1\tthanks=-1\tgood-news=-1\tnext-step=-1\tdone-step=-1\ttime=-1
+#bias\tpolicy=-1\tthanks=-1\tgood-news=-1\tbad-news=-1\tnext-step=-1\tdone-step=-1\ttime=-1
 avtalet\tpolicy=3
 =found/policy\tpolicy=6
 =hint/policy\tpolicy=3

@@ -28,6 +28,13 @@ SCALE: Final = 0.02
 GOOD: Final = ("good-news", "next-step", "done-step")
 """Moves that bad news should come after (A21)."""
 
+BAD: Final = "bad-news"
+
+BAD_FIRST: Final = "bad-before-good"
+
+SLACK: Final = 2.0
+"""How far below nothing the bad news or the good news behind it may weigh, where all else speaks for it."""
+
 HEAD: Final = 5
 """How many sentences the opening of a reply has."""
 
@@ -50,13 +57,21 @@ def weigh_whole(reading: Reading, table: Table) -> Reading:
         return reading
     hurting = frozenset(label for label in table.labels if not label.startswith(LACKING))
     weighed = tuple(
-        one._replace(scores=one.scores | {label: scores[label] for label in hurting})
+        one._replace(scores=one.scores | _in_order(weigh(table, (), known).scores, known, hurting))
         for one, known in zip(reading.weighed, in_company(alone, reading.pointed_at, hurting), strict=True)
-        for scores in [weigh(table, (), known).scores]
     )
     every = weigh(table, (), of_reply(alone, reading.matches, hurting)).scores
     lacks = {label: score for label, score in every.items() if label.startswith(LACKING)}
     return reading._replace(weighed=weighed, lacks=lacks)
+
+
+def _in_order(scores: Scores, known: Mapping[str, float], hurting: frozenset[str]) -> Scores:
+    """Keep what hurts; bad news stands in the wrong place only with good news behind it, and none before."""
+    kept = {label: scores[label] for label in hurting}
+    if BAD_FIRST in kept:
+        behind, before = max(known[f"then/{move}"] for move in GOOD), known[f"earlier/{GOOD[0]}"]
+        kept[BAD_FIRST] = min(kept[BAD_FIRST], behind / SCALE + SLACK, SLACK - before / SCALE)
+    return kept
 
 
 def in_company(
@@ -75,6 +90,7 @@ def in_company(
             known[f"else/{move}"] = _strength(second if where == at else highest)
         for move in GOOD:
             known[f"later/{move}"], known[f"earlier/{move}"] = _strength(later[move][at]), _strength(earlier[move][at])
+            known[f"then/{move}"] = _strength(min(scores[BAD], later[move][at]))
         others = [hurts[other] for other in worst if other != at]
         for rank in range(WORST):
             known[f"hurt/{rank}"] = _strength(others[rank] if rank < len(others) else -MOST)

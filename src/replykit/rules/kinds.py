@@ -25,18 +25,25 @@ SURE = 2.0
 LACKING = 1.0
 """The weight above which a reply lacks something for sure."""
 
+DOUBT = 1.0
+"""How much more a lack weighs that the markers show too."""
+
 WEAK = 0.5
 """What a match weighs that is not sure."""
+
+FAINT_LACK = Match(-1, 0, 0, WEAK)
+"""A lack that is not sure; it has no place."""
 
 
 def check(rule: PlainRule, reading: Reading, tell: str, language: str) -> Iterator[Finding]:
     """Yield what this rule finds, said in ``tell`` (sv, no, en) with wording to use instead in ``language``."""
-    for match, replacement in _KINDS[rule["kind"]](rule, reading, language):
+    for found, replacement in _KINDS[rule["kind"]](rule, reading, language):
+        match = None if found is FAINT_LACK else found
         yield Finding(
             rule=rule["id"],
             category=rule["category"],
-            # A phrase that is weak evidence is worth a look, whatever its rule thinks of a plain one.
-            severity=Severity.HINT if match is not None and match.weight < 1.0 else Severity(rule["severity"]),
+            # What is weak evidence is worth a look, whatever its rule thinks of a plain one.
+            severity=Severity.HINT if found is not None and found.weight < 1.0 else Severity(rule["severity"]),
             start=match.start if match else None,
             end=match.end if match else None,
             match=reading.document.text[match.start : match.end] if match else None,
@@ -115,23 +122,29 @@ def _weighed(rule: PlainRule, reading: Reading, language: str) -> Found:
 def _missing(rule: PlainRule, reading: Reading, language: str) -> Found:
     """Tell of a lack: none of the markers, none early enough, or none in a sentence that shows what needs it.
 
-    Where the reply has been weighed as a whole, a rule that looks at weighed moves goes by that.
+    Where the reply has been weighed as a whole, a rule that looks at weighed moves goes by that: what weighs enough
+    is lacking, and what the markers miss too unless much speaks against it.
     """
     score = (reading.lacks or {}).get(rule["category"])
-    if score is not None and any(name.startswith("weighed-") for name in rule["markers"]):
-        if score > (0.0 if rule["severity"] == Severity.HINT else LACKING):
+    unmarked = _unmarked(rule, reading)
+    if score is None or not any(name.startswith("weighed-") for name in rule["markers"]):
+        if unmarked:
             yield None, None
         return
+    score += DOUBT if unmarked else 0.0
+    if score > 0:
+        yield None if score > LACKING else FAINT_LACK, None
+
+
+def _unmarked(rule: PlainRule, reading: Reading) -> bool:
+    """Tell whether the markers that a rule asks for are missing."""
     shown = reading.marker(*rule["markers"])
     if rule["needs"]:
         needing = {match.sentence for match in reading.marker(*rule["needs"])}
         answered = reading.marker(*rule["then"])
-        if needing and not answered and not any(match.sentence in needing for match in shown):
-            yield None, None
-        return
+        return bool(needing) and not answered and not any(match.sentence in needing for match in shown)
     limit = int(rule["where"].split()[1]) if rule["where"].startswith("first ") else None
-    if not any(limit is None or match.sentence < limit for match in shown):
-        yield None, None
+    return not any(limit is None or match.sentence < limit for match in shown)
 
 
 def _typography(rule: PlainRule, reading: Reading, language: str) -> Found:
