@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
+import sqlite3
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
     from replykit.store.sql import SqlStore
 
 WAIT_SECONDS: Final = 30.0
+
+_TRIES: Final = 100
+_PAUSE: Final = 0.02
 
 
 def open_store(
@@ -53,9 +58,21 @@ def _sqlite(path: Path, wait: float) -> Database:
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:
     connection.isolation_level = None  # SQLAlchemy's BEGIN is ours, so that it can be IMMEDIATE
-    connection.execute("PRAGMA journal_mode = WAL").close()
+    _write_ahead(connection)
     # The fence must be on the disk before the dot goes out; WAL's default would not wait for it.
     connection.execute("PRAGMA synchronous = FULL").close()
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Turn on write-ahead logging; SQLite does not wait by itself when another process does so at the same moment."""
+    for attempt in range(_TRIES):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").close()
+            return
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or attempt == _TRIES - 1:
+                raise
+            time.sleep(_PAUSE)
 
 
 def _make_private(path: Path) -> None:
