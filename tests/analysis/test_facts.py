@@ -92,6 +92,11 @@ def facts(text: str, *, subject: str = "", language: str = "sv", mail_text: str 
         ("LP 40, 250 kr", "LP 40"),
         ("julölen (55213) i dag", "55213"),
         ("den dyra (4999)", None),
+        ("Var är kylen EL-8120 nu?", "EL-8120"),
+        ("Q-8113 är borta, och 31-20448 med", "Q-8113"),
+        ("enligt ISO 90012 och RAL-7016", None),
+        ("mellan 2024-25 och 100-200 kr", None),
+        ("art. 55-87123 finns", None),
     ],
     ids=str,
 )
@@ -104,6 +109,9 @@ def test_order_in_the_subject_and_in_what_is_quoted() -> None:
     assert facts("Var är den?", mail_text="Var är den?\n> Orderbekräftelse\n> Order: 10234").order == "10234"
     assert facts("Min order 555123", subject="Order #10234").order == "555123"
     assert facts("Boken är blank.", subject="Fotobok FB-33900").order == "FB-33900"
+    assert facts("Boken är blank.", subject="70031 igen").order == "70031"
+    for other in ("Ring 91234567", "Ring 912 34 567", "Rabatt 1500 kr", "Kundnr 88213", "Sommaren 2026", "12-14 maj"):
+        assert facts("Boken är blank.", subject=other).order is None
 
 
 @pytest.mark.parametrize(

@@ -46,15 +46,14 @@ _TO_CANCEL: Final = re.compile(
     rf"(?<!\w)(?:{_any(words.CODE_VERBS)}) (?P<value>[1-9]\d{{4,9}}|{_CODE})(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE
 )
 _TITLED: Final = re.compile(r"(?<!\S)(?P<value>[A-ZÅÄÖÆØ]{1,4}-\d{4,8})$")
-_ANYWHERE: Final = (
-    re.compile(  # "kylen EL-8120", "Q-8113 är borta", "AO 61120", "31-20448", "8071-33": codes that are no words
-        r"(?<![\w.,:/#&-])(?P<value>(?!ISO|RAL|USB)(?:[A-ZÅÄÖÆØ]{1,4}-\d{4,8}(?:-\d{1,4})?|[A-ZÅÄÖÆØ]{2,3} \d{5,7}"
-        r"|[1-9]\d{1,5}-\d{2,6}(?:-\d{1,4})?|[1-9]\d{1,5}-[A-Z]{1,3}))(?![\w/-]|[.,:]\d)"
-    )
+_ANYWHERE: Final = re.compile(  # "kylen EL-8120", "AO 61120", "31-20448", "8071-33": codes that are no words
+    r"(?<![\w.,:/#&-])(?P<value>(?:[A-ZÅÄÖÆØ]{1,4}-\d{4,8}(?:-\d{1,4})?|[A-ZÅÄÖÆØ]{2,3} \d{5,7}"
+    r"|[1-9]\d{1,5}-\d{2,6}(?:-\d{1,4})?|[1-9]\d{1,5}-[A-Z]{1,3}))(?![\w/-]|[.,:]\d)"
 )
-_IN_SUBJECT: Final = re.compile(r"(?<![\w.,:/#&-])(?P<value>[1-9]\d{3,8})(?![\w/-]|[.,:]\d)")
+_IN_SUBJECT: Final = re.compile(r"(?<![\w.,:/#&+-])(?<!\d )(?P<value>[1-9]\d{3,6})(?![\w/-]|[.,:]\d| \d)")
 _WORDS_BEFORE: Final = re.compile(r"(?:[^\W\d]+[ .:(]{0,2}){1,2}$")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_STANDARD: Final = re.compile(r"(?:ISO|RAL|USB|OCR|KID)\b")
 _SINCE: Final = re.compile(r"I (?:19|20)\d\d")  # "I 2021 skrev vi": no code.
 _IN_BRACKETS: Final = re.compile(r"(?<=\w )\((?P<value>[1-9]\d{4,8})\)")
 _LOOSE_NUMBER: Final = re.compile(r"(?:[,(.] |\n|^)nr\.? ?(?P<value>[1-9]\d{2,9})(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE)
@@ -114,8 +113,8 @@ def order_number(*texts: str, subject: str = "") -> str | None:
                 best = (rank, value)
         if best:
             return best[1]
-    # Last, a bare number in the subject: there few others stand.
-    bare = [match for match in _IN_SUBJECT.finditer(subject) if _stands_alone(match, subject)]
+    # Last, a bare number in the subject, where few others stand; eight digits may be a telephone's.
+    bare = [] if sensitive(subject) else [m for m in _IN_SUBJECT.finditer(subject) if _stands_alone(m, subject)]
     return bare[0]["value"] if len(bare) == 1 and not _YEAR.fullmatch(bare[0]["value"]) else None
 
 
@@ -137,7 +136,7 @@ def _numbered(text: str) -> list[tuple[int, int, int, str]]:
         found.append((2, *match.span("value"), match["value"]))
     for pattern in (_ALONE, _TO_CANCEL, _TITLED, _IN_BRACKETS, _LOOSE_NUMBER):
         for match in pattern.finditer(text):
-            if not _UNIT_AFTER.match(text, match.end("value")) and not _ISO_DATE.match(text, match.start("value")):
+            if _stands_alone(match, text):
                 found.append((3, *match.span("value"), match["value"]))
     for match in _ANYWHERE.finditer(text):
         if _is_code(match["value"]) and _stands_alone(match, text):
@@ -147,9 +146,10 @@ def _numbered(text: str) -> list[tuple[int, int, int, str]]:
 
 def _stands_alone(match: re.Match[str], text: str) -> bool:
     """Tell that a number is no sum, no measure, no date, and not of another kind: a customer, an article, a flat."""
-    before = _WORDS_BEFORE.search(text, max(0, match.start() - 30), match.start())
-    other = before and any(_OTHER.match(word) for word in before[0].split())
-    return not (other or _UNIT_AFTER.match(text, match.end()) or _ISO_DATE.match(text, match.start()))
+    start, end = match.span("value")
+    before = _WORDS_BEFORE.search(text, max(0, start - 30), start)
+    other = _STANDARD.match(match["value"]) or (before and any(_OTHER.match(word) for word in before[0].split()))
+    return not (other or _UNIT_AFTER.match(text, end) or _ISO_DATE.match(text, start))
 
 
 def _is_code(value: str) -> bool:
