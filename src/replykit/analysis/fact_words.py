@@ -34,8 +34,8 @@ CODE_VERBS: Final = (
 OTHER_NUMBERS: Final = (
     "kolli kollinr sändning sändningsnr sending sendings sporing sporings spårning spårnings kund kunde kundnr "
     "kundenr telefon tlf tel mobil konto kontonr post postnr medlem medlems artikel vare varenr artikelnr ref punkt "
-    "sida side rum rom lgh lägenhet leilighet art presentkort gavekort serienr serienummer ocr kid vecka uke modell "
-    "bit ring ringe ringa plata kranbil avdeling avdelning gatan gata vei veien vegen"
+    "sida side rum rom lgh lägenhet leilighet art presentkort gavekort serienr serienummer ocr kid vecka uke "
+    "modell bit ring ringe ringa plata kranbil avdeling avdelning gatan gata vei veien vegen"
 )
 # Words that may stand between such a noun and its number; the second set only where "nr" or "nummer" is said.
 NUMBER_LINKS: Final = "min mi mitt vår vårt våre mina mine"
