@@ -32,6 +32,7 @@ docs: $(VENV)/installed-dev
 
 weights: $(VENV)/installed-dev
 	@$(PIP) -e '.[fit]'
+	@$(BIN)/python tools/fit_languages.py
 	@$(BIN)/python tools/fit_weights.py
 
 clean:

@@ -37,7 +37,7 @@ ALLOWED = {
     "terminal": set(),
     "telling": set(),
     "language_words": set(),
-    "language": {"language_words", "records"},
+    "language": {"cache", "language_words", "records", "resources", "weighing"},
     "documents": {"model", "records", "delivery.decide"},
     "mail": LEAVES,
     "weighing": set(),

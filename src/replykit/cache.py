@@ -22,6 +22,7 @@ _CODE = (
     "rules/compile.py",
     "rules/phrase.py",
     "rules/read.py",
+    "weighing/meanings.py",
     "weighing/table.py",
 )
 """Our own files that decide what a remembered value looks like."""

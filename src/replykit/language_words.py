@@ -85,7 +85,7 @@ nb nn: igjen mellom gjennom sånn sånne slik slike kjøpt kjøpe kjøp kjøper 
 nb nn: reise reis veien vei nei høyt høy øye øyne desember sjekk sjekke spørre skitt likevel ennå innen tatt
 nb nn: gi gir verken hadde aldri etter jentene ifra dritt faen kjempe skuffa gjerne dessverre trodd takka hei
 nb nn: vondt greia eg kor veit vert høyre itj ka æ dokker koffor litt norsk norske norge blant finne bruke
-nb nn: bruk feil grunn kvinner kjent plass bak slutt vant tenke enig lage hjelpe legge åpne kjøre lei ulike
+nb nn: bruk feil grunn kvinner kjent plass bak slutt tenke enig lage hjelpe legge åpne kjøre lei ulike
 nb nn: tilbake brukt uansett hardt tillegg arbeid jobben prosent kjære regjeringen politikk informasjon langs
 nb nn: arbeidet hender løp selge åtte økt øke bilde bildet skape våre bestill oppleve opplevelse oppleving
 nb nn: ødelegge reklamasjon ferdig velge heldigvis veldig kanskje nesten spesielt lenger kvinne deretter
@@ -207,6 +207,9 @@ pl: nie jest się że ale czy mam moje zamówienie dzień dobry proszę jestem j
 1 nb: som dette vel rundt barn snakker utrolig prøver ganske sine bør burde tidlig fordi gjort noen
 .6 nn: som dette barn rundt bør sine må skal har kan eller alle
 .4 nb: ikke hun hans må
+nb nn: bedrift bedrifter bedriften snø snøen
+nb nn da: februar januar ski
+sv nb nn da: vant
 is: ég ekki það við þú að og er ekki ekkert pakkinn takk þetta þið hef eru
 """
 """The languages, a colon, and the words that mark them."""
@@ -254,6 +257,16 @@ PATTERNS: Final = """
 2 da: ^op øg åb æg æn æl æt æs æk æd æv æm yg ivl uld aget$ ræ pæ gæ eje ndt$ eret$ rede$ kæ eder$ ævn æd ligt fejl tænk
 1.2 da: erne$ gt$ dt$ ind ug$ ^uds ab$ abet$ ej øn ege$ uge$ age$ hæ tæ læ væg ds ygt ægt øgt
 .6 da: åd øv$ od$ ud nde$ ld$ nd$ ved$ og$ eb ib ub ad$ id$ ed$
+2 sv: an$ orna$ arna$ erna$ ades$ ln rn$ ^åter ^in on$ at$
+1 sv: ar$ or$ are$ era$ ande$ ionen$ gt$
+1.5 sv nb nn: ^av ll$ ^verk verk
+1 nb nn da: ^for ere$ eren$ est old eld
+1 nb da: ene$ inger$ le$ ke$
+3 nb nn: erte$ anse lanse messig ^etter sikt ^sos ^spes ^pros pros plass tning ^mot
+2 nb: ingene$ tene$ sene$ pene$ kene$ nene$ lene$ gene$ dene$ rene$ mene$
+1 nb: ene$
+2.5 da: ^efter ^gennem tione ioner$ tage agte gte$ dte$ bag ærd ^op gør kør ncer cere ^ind vand$
+1 da: erne$ eret$ ind tag
 1.5 en: th wh sh ow ght ould ew ay oo ee ea
 .8 en: ing$ ed$ ly$ ous$ ch y$ y w ou s$ gh able ck tion$ ity
 1.5 de: sch ung$ ich ß ü ein

@@ -20,6 +20,16 @@ def weights_file(language: str, layer: str) -> Path:
     return _find(f"weights/{language}/{layer}.tsv")
 
 
+def languages_file() -> Path:
+    """Find the fitted weights that tell the Nordic languages apart."""
+    return _find("weights/languages.tsv")
+
+
+def meanings_file(language: str) -> Path:
+    """Find the list of what the words of a language (sv, no) are about."""
+    return _find(f"words/{language}.tsv")
+
+
 def templates_folder() -> Path:
     """Find replykit's own folder of templates."""
     return _find("templates")

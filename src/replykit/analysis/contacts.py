@@ -77,20 +77,44 @@ def _told(text: str, *, ordinals_only: bool = False) -> int | None:
 
 
 def _plainly(sentences: Iterable[list[str]]) -> int:
-    """Count a contact told without a number: "när jag ringde"; 0 for none, and for several: some may be one."""
-    told = [kind for tokens in sentences for place in range(len(tokens)) if (kind := _plain_kind(tokens, place))]
-    return 1 if len(told) == 1 else 0
+    """Count contacts told without a number: "när jag ringde", "skrev i måndags, ringde igår"; 0 for none.
+
+    Two of a kind are two only when each has its own day; told without a day, it is the one told of before.
+    """
+    told: dict[str, set[str]] = {}
+    for tokens in sentences:
+        mine = False
+        for place in range(len(tokens)):
+            if kind := _plain_kind(tokens, place, mine=mine):
+                mine = True
+                told.setdefault(kind, set()).update(_days_near(tokens, place))
+    return sum(max(1, len(days)) for days in told.values())
 
 
-def _plain_kind(tokens: list[str], place: int) -> str | None:
+def _plain_kind(tokens: list[str], place: int, *, mine: bool) -> str | None:
     """Tell what kind of single contact with the shop the word at a place tells of, if any."""
     token, before, after = tokens[place], tokens[max(0, place - 4) : place], tokens[place + 1 : place + 7]
     kind = words.ONCE.get(token)
-    mine = any(word in words.WE for word in (*before, *after[:1])) or place == 0
+    if not kind and (kind := words.ONCE_ON_A_DAY.get(token)) and not _days_near(tokens, place):
+        return None
+    mine = mine or not place or any(word in words.WE for word in (*before, *after[:1]))
     if not kind or not mine or not _by_customer(tokens, place):
         return None
     elsewhere = any(word in words.NOT_SHOP for word in after[:3]) or any(word in words.IN_VAIN for word in before)
     return None if elsewhere or any(word in words.AND_AGAIN for word in after) else kind
+
+
+def _days_near(tokens: list[str], place: int) -> list[str]:
+    """Give the days told just before or after a contact, up to the next contact."""
+    found = []
+    for spot in range(place + 1, min(len(tokens), place + 8)):
+        if tokens[spot] in words.ONCE or tokens[spot] in words.ONCE_ON_A_DAY:
+            break
+        if tokens[spot] in words.DAYS | words.LAST:
+            found.append(tokens[spot])
+        elif tokens[spot] in MONTHS or (_number(tokens[spot].removesuffix(":e")) and tokens[spot - 1] in {"den", "d"}):
+            found.append(tokens[spot - 1] + tokens[spot])
+    return found[:1] or [token for token in tokens[max(0, place - 3) : place] if token in words.DAYS | words.LAST][:1]
 
 
 def _number(token: str) -> int | None:
@@ -235,14 +259,19 @@ def _on_days(tokens: list[str]) -> list[tuple[str, int]]:
         kind = _kind(tokens, place)
         if not kind or kind == "visit" or token in words.MESSAGES or not _by_customer(tokens, place):
             continue
-        days = 0
+        days, numbers = 0, 0
         for spot in range(place + 1, min(len(tokens), place + 18)):
             near = tokens[spot]
-            dated = _number(near.removesuffix(":e")) is not None
-            if near in words.DAYS or near in MONTHS:
+            if near in words.DAYS:
                 days += 1
-            elif not dated and near not in words.BETWEEN_DAYS:
+            elif near in MONTHS:
+                days, numbers = days + (numbers or 1), 0
+            elif _number(near.removesuffix(":e")) is not None:
+                numbers += 1
+            elif near not in words.BETWEEN_DAYS:
                 break
+        if tokens[place + 1 : place + 2] == ["den"]:
+            days += numbers  # "den 2:a och den 9:e"; without "den" a number may be a time of day.
         if days > 1:
             return [(kind, days)]
     return []

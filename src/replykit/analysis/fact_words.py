@@ -228,16 +228,23 @@ BETWEEN_DAYS: Final = _words(
 )
 HEARD: Final = _words("hör hört hörde")
 
-ONCE: Final[dict[str, str]] = {
-    word: kind
-    for kind, listed in {
-        "call": "ringde ringte",
-        "write": "skrev skreiv mejlade mailade mailet mailte mejlet chattade chattet smsade",
-        "ask": "klagade klaget reklamerade reklamerte kontaktade kontaktet purret felanmälde efterlyste etterlyste",
-    }.items()
-    for word in listed.split()
-}
+
+def _kinds(**listed: str) -> dict[str, str]:
+    return {word: kind for kind, some in listed.items() for word in some.split()}
+
+
+ONCE: Final = _kinds(
+    call="ringde ringte telefonerade telefonerte",
+    write="skrev skreiv mejlade mailade mailet mailte mejlet chattade chattet smsade messade",
+    ask="klagade klaget reklamerade reklamerte kontaktade kontaktet purret purra felanmälde efterlyste etterlyste",
+)
 """A single contact told of in the past, by kind; asking and telling somebody on the spot is none."""
+ONCE_ON_A_DAY: Final = _kinds(
+    call="talade pratade snakket snakka prata",
+    ask="påpekade påpekte meldte påminde påminte efterfrågade",
+)
+"""What is a contact only when its day is told."""
+LAST: Final = _words("förrgår kväll kveld veckan uke uka")
 NOT_SHOP: Final = _words(
     "min mitt mor mamma pappa far fru kona mannen polisen politiet banken bank posten postnord tillverkaren fabriken "
     "fabrikken runt rundt konsumentverket forbrukerrådet forbrukarrådet advokat läkare lege försäkringsbolaget "
