@@ -30,6 +30,7 @@ from labelled import (
     TEMPERS,
     Reply,
     Row,
+    borrowed_rows,
     drafts,
     loose_rows,
     mail_rows,
@@ -286,7 +287,7 @@ def _fit_together(
 
 
 def _counts(row: Row) -> float:
-    return OURS if row.document.startswith(DRAFT) else UNSEEN if row.unseen else 1.0
+    return OURS if row.document.startswith(DRAFT) else UNSEEN if row.unseen and not row.borrowed else 1.0
 
 
 def _f1(counted: Any) -> float:
@@ -325,7 +326,8 @@ def fit_replies(language: str) -> None:
     """Fit the weights of single sentences, then those of the sentences in their replies."""
     whole, ours = list(replies(language)), list(drafts(language))
     said = {row.words: row for reply in ours for row in reply.rows if row.words}
-    rows = [row for reply in whole for row in reply.rows] + [*loose_rows(language), *said.values()]
+    rows = [row for reply in whole for row in reply.rows]
+    rows += [*loose_rows(language), *borrowed_rows(language), *said.values()]
     fitted, weighed = fit_labels(_told(language, rows), *_how("lint"))
     write(language, "lint", fitted)
     by_row = {id(row): scores for row, scores in zip(rows, weighed, strict=True)}

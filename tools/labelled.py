@@ -1,19 +1,22 @@
 """The labelled texts of ``tests/corpus`` as rows to learn from: what stands in each, and which labels it shows.
 
 The measuring halves are never read. Texts in files that end in ``-unseen`` were written by people who had not seen the
-rules.
+rules. Each language learns from the other's texts too, put over word by word (see ``twins``): Swedish and Norwegian say
+most things in the same order.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator  # noqa: TC003
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import product
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+from twins import put_over
 
 from replykit.analysis import signs
 from replykit.analysis.phrases import find_phrases
@@ -28,12 +31,17 @@ from replykit.model import Analysis, Approach, Facts, Sign, Temper
 from replykit.records import Language
 from replykit.rules.engine import Engine  # noqa: TC001
 from replykit.rules.kinds import check
-from replykit.rules.remember import phrase_engine
+from replykit.rules.remember import meanings, phrase_engine
 from replykit.rules.schema import CATEGORIES, SIGNS, Group
 from replykit.weighing.features import features
 
+if TYPE_CHECKING:
+    from replykit.weighing.meanings import Meanings
+
 ROOT = Path(__file__).resolve().parents[1]
 CORPUS = ROOT / "tests" / "corpus"
+
+OTHER = {"sv": "no", "no": "sv"}
 
 DRAFT = "draft "
 """What the names of our own drafts begin with."""
@@ -52,6 +60,8 @@ class Row:
     unseen: bool
     whole: bool
     """Whether the text stood in a whole reply or mail, with what is good around it."""
+    borrowed: bool = False
+    """Whether it was written in the other language."""
 
 
 @dataclass(slots=True)
@@ -119,6 +129,16 @@ def read_lines(pattern: str, language: str) -> Iterator[tuple[Path, int, dict[st
                 yield path, number, json.loads(line)
 
 
+def read_borrowed(pattern: str, language: str) -> Iterator[tuple[Path, int, dict[str, Any]]]:
+    """Yield the other language's entries, their texts put over into ``language`` word by word."""
+    source = OTHER[language]
+    for path, number, entry in read_lines(pattern, source):
+        for text in (entry, *entry.get("sentences", ())):
+            for key in {"text", "subject"} & text.keys():
+                text[key] = put_over(text[key] or "", source)
+        yield path, number, entry
+
+
 def replies(language: str) -> Iterator[Reply]:
     """Yield the labelled whole replies."""
     for path, _, entry in read_lines("replies.jsonl", language):
@@ -129,15 +149,19 @@ def replies(language: str) -> Iterator[Reply]:
                 language, entry["text"], spans, SPANS | {BAD_FIRST}, name, False, frozenset(entry["missing"]), True
             )
     for path, number, entry in read_lines("replies-by-sentence*.jsonl", language):
-        text, spans = "", []
-        for unit in entry["sentences"]:
-            text += ("" if not text else " " if unit["text"][:1].islower() else "\n") + unit["text"]
-            spans.append((len(text) - len(unit["text"]), len(text), unit["labels"]))
-        made = frozenset(label for unit in entry["sentences"] for label in unit["labels"])
-        looked = "missing" in entry
-        lacks = frozenset(entry["missing"]) if looked else _lacking(made)
-        asked = SPANS | MOVES | ({BAD_FIRST} if looked else set())
-        yield _reply(language, text, spans, asked, f"{path.name} {number}", _new(path), lacks, looked)
+        yield _by_sentence(language, entry, f"{path.name} {number}", _new(path))
+
+
+def _by_sentence(language: str, entry: dict[str, Any], document: str, unseen: bool) -> Reply:
+    text, spans = "", []
+    for unit in entry["sentences"]:
+        text += ("" if not text else " " if unit["text"][:1].islower() else "\n") + unit["text"]
+        spans.append((len(text) - len(unit["text"]), len(text), unit["labels"]))
+    made = frozenset(label for unit in entry["sentences"] for label in unit["labels"])
+    looked = "missing" in entry
+    lacks = frozenset(entry["missing"]) if looked else _lacking(made)
+    asked = SPANS | MOVES | ({BAD_FIRST} if looked else set())
+    return _reply(language, text, spans, asked, document, unseen, lacks, looked)
 
 
 def _lacking(made: frozenset[str]) -> frozenset[str]:
@@ -155,12 +179,25 @@ def _lacking(made: frozenset[str]) -> frozenset[str]:
 def loose_rows(language: str) -> Iterator[Row]:
     """Yield a row for each labelled sentence that stands by itself: it has no neighbours and no place."""
     for path, number, entry in read_lines("sentences*.jsonl", language):
-        name = f"{path.name} {number}"
-        rows = _reply(language, entry["text"], [], SPANS | MOVES, name, _new(path)).rows
-        given = {k: v for row in rows for k, v in row.given.items() if k.startswith(("found/", "hint/", "marker/"))}
-        words = frozenset(word for row in rows for word in row.words)
-        if words:
-            yield Row(words, given, frozenset(entry["labels"]) - {"innocent"}, SPANS | MOVES, name, _new(path), False)
+        yield from _loose(language, entry, f"{path.name} {number}", _new(path), borrowed=False)
+
+
+def borrowed_rows(language: str) -> Iterator[Row]:
+    """Yield a row for each labelled sentence of the other language's replies."""
+    for path, number, entry in read_borrowed("replies-by-sentence*.jsonl", language):
+        for row in _by_sentence(language, entry, f"{OTHER[language]} {path.name} {number}", _new(path)).rows:
+            yield replace(row, whole=False, borrowed=True)
+    for path, number, entry in read_borrowed("sentences*.jsonl", language):
+        yield from _loose(language, entry, f"{OTHER[language]} {path.name} {number}", _new(path), borrowed=True)
+
+
+def _loose(language: str, entry: dict[str, Any], document: str, unseen: bool, *, borrowed: bool) -> Iterator[Row]:
+    rows = _reply(language, entry["text"], [], SPANS | MOVES, document, unseen).rows
+    given = {k: v for row in rows for k, v in row.given.items() if k.startswith(("found/", "hint/", "marker/"))}
+    words = frozenset(word for row in rows for word in row.words)
+    if words:
+        labels = frozenset(entry["labels"]) - {"innocent"}
+        yield Row(words, given, labels, SPANS | MOVES, document, unseen, False, borrowed)
 
 
 def drafts(language: str) -> Iterator[Reply]:
@@ -224,7 +261,8 @@ def _reply(
     pointed = [finding for rule in rules for finding in check(rule, reading, "en", language)]
     rows, pointed_at = [], []
     for sentence, given in zip(reading.document.sentences, givens(reading, pointed), strict=True):
-        words = frozenset(name for name, _, _ in features(sentence.words, question=sentence.question))
+        found = features(sentence.words, question=sentence.question, meanings=_meanings(language))
+        words = frozenset(name for name, _, _ in found)
         labels = [
             label for start, end, some in spans if start < sentence.end and sentence.start < end for label in some
         ]
@@ -235,42 +273,48 @@ def _reply(
 
 
 @lru_cache
+def _meanings(language: str) -> Meanings:
+    return meanings(language)
+
+
+@lru_cache
 def _engine(language: str, layer: str) -> Engine:
     return phrase_engine(language, layer)
 
 
 def mail_rows(language: str) -> Iterator[Row]:
-    """Yield a row for each labelled mail."""
-    engine = _engine(language, "scan")
-    for pattern in ("mails.jsonl", "short-mails*.jsonl"):
-        for path, number, entry in read_lines(pattern, language):
-            if entry.get("split", "learn") != "learn" or entry["approach"] == "automatic":
-                continue
-            phrases = find_phrases(entry["text"], entry.get("subject") or "", engine)
-            shown = {f"{group}/{name}" for group in MAIL_GROUPS for name in _names(entry[group])}
-            if entry["complaint"]:
-                shown |= {"complaint", f"temper/{entry['temper']}", f"approach/{entry['approach']}"}
-            asked = SIGN_LABELS | ({*TEMPERS, *APPROACHES} if entry["complaint"] else set())
-            yield Row(
-                words=frozenset(feature for feature, _, _ in mail_features(phrases)),
-                given=signs_givens(phrases),
-                shown=frozenset(shown),
-                asked=frozenset(asked),
-                document=f"{path.name} {number}",
-                unseen=_new(path),
-                whole=True,
-            )
-    for path, number, entry in read_lines("clauses*.jsonl", language):
-        phrases = find_phrases(entry["text"], "", engine)
-        yield Row(
-            words=frozenset(feature for feature, _, _ in sentence_features(phrases)),
-            given=signs_givens(phrases),
-            shown=frozenset(f"{group}/{name}" for group in MAIL_GROUPS for name in entry[group]),
-            asked=SIGN_LABELS - {"complaint"},
-            document=f"{path.name} {number}",
-            unseen=_new(path),
-            whole=False,
-        )
+    """Yield a row for each labelled mail and clause of a mail, then for those of the other language."""
+    for read, borrowed in ((read_lines, False), (read_borrowed, True)):
+        start = f"{OTHER[language]} " if borrowed else ""
+        for pattern in ("mails.jsonl", "short-mails*.jsonl", "clauses*.jsonl"):
+            for path, number, entry in read(pattern, language):
+                if entry.get("split", "learn") == "learn" and entry.get("approach") != "automatic":
+                    yield _mail_row(language, entry, f"{start}{path.name} {number}", _new(path), borrowed)
+
+
+def _mail_row(language: str, entry: dict[str, Any], document: str, unseen: bool, borrowed: bool) -> Row:
+    """Make a row of a mail, or of a clause, which has no complaint of its own."""
+    phrases = find_phrases(entry["text"], entry.get("subject") or "", _engine(language, "scan"))
+    shown = {f"{group}/{name}" for group in MAIL_GROUPS for name in _names(entry[group])}
+    asked = SIGN_LABELS
+    found = sentence_features(phrases, _meanings(language))
+    if clause := "complaint" not in entry:
+        asked = asked - {"complaint"}
+    else:
+        found = mail_features(phrases, _meanings(language))
+        if entry["complaint"]:
+            shown |= {"complaint", f"temper/{entry['temper']}", f"approach/{entry['approach']}"}
+            asked = asked | {*TEMPERS, *APPROACHES}
+    return Row(
+        words=frozenset(name for name, _, _ in found),
+        given=signs_givens(phrases),
+        shown=frozenset(shown),
+        asked=frozenset(asked),
+        document=document,
+        unseen=unseen,
+        whole=not clause and not borrowed,
+        borrowed=borrowed,
+    )
 
 
 def _names(labels: list[Any]) -> list[str]:

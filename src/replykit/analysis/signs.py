@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from replykit.rules.engine import Engine
+    from replykit.weighing.meanings import Meanings
 
 STRENGTH: Final = 0.15
 """What a phrase of weight 1 counts, next to a mail's words, which count 1 together."""
@@ -70,7 +71,7 @@ def read_signs(own: str, subject: str, engine: Engine) -> Shown:
     if engine.table is None:
         raise ValueError("a mail is read with weights")
     phrases = find_phrases(own, subject, engine)
-    weighed = weigh(engine.table, mail_features(phrases), givens(phrases))
+    weighed = weigh(engine.table, mail_features(phrases, engine.table.meanings), givens(phrases))
     scores = weighed.scores
     complaint = scores[COMPLAINT] > 0
     signs = _Signs(own, phrases, weighed)
@@ -94,7 +95,7 @@ def _ordered(topics: Iterable[Sign]) -> tuple[Sign, ...]:
     return tuple(sorted(topics, key=lambda topic: (SILENCE if topic.name == NO_RESPONSE else 0.0) - topic.weight))
 
 
-def mail_features(phrases: Phrases) -> Iterator[Feature]:
+def mail_features(phrases: Phrases, meanings: Meanings | None) -> Iterator[Feature]:
     """Yield the features of a mail's body and subject, its words counted through.
 
     Words of the first and the last sentence are weighed by themselves too: people begin with what is wrong and end
@@ -102,15 +103,17 @@ def mail_features(phrases: Phrases) -> Iterator[Feature]:
     """
     body = phrases.sentences[: phrases.body]
     telling = [at for at, sentence in enumerate(body) if len(sentence.words) > GREETING]
-    return sentence_features(phrases, {telling[-1]: CLOSES, telling[0]: OPENS} if telling else {})
+    return sentence_features(phrases, meanings, {telling[-1]: CLOSES, telling[0]: OPENS} if telling else {})
 
 
-def sentence_features(phrases: Phrases, marks: Mapping[int, str] | None = None) -> Iterator[Feature]:
+def sentence_features(
+    phrases: Phrases, meanings: Meanings | None, marks: Mapping[int, str] | None = None
+) -> Iterator[Feature]:
     """Yield the features of sentences wherever they stand; words of those with a mark once more, with it before."""
     count = 0
     for at, sentence in enumerate(phrases.sentences):
         mark = (marks or {}).get(at)
-        for feature, first, last in features(sentence.words, question=sentence.question):
+        for feature, first, last in features(sentence.words, question=sentence.question, meanings=meanings):
             yield feature, count + first, count + last
             if mark and " " not in feature:
                 yield mark + feature, count + first, count + last
@@ -160,7 +163,7 @@ class _Signs:
         """Find the few words in a row of the body that say most."""
         sentences = self._phrases.sentences
         count = sum(len(sentence.words) for sentence in sentences)
-        shares = self._weighed.words_for(label, mail_features(self._phrases), count)
+        shares = self._weighed.words_for(label, mail_features(self._phrases, self._weighed.table.meanings), count)
         best, span, at = 0.0, None, 0
         for sentence in sentences[: self._phrases.body]:
             first, last, weight = heaviest_few(shares[at : at + len(sentence.words)], SHOWN)

@@ -42,7 +42,7 @@ def weigh_reply(reading: Reading, findings: Iterable[Finding], table: Table) -> 
     """Give the reading with what each sentence weighs, its moves settled by that."""
     given = givens(reading, findings)
     weighed = tuple(
-        weigh(table, features(sentence.words, question=sentence.question), given[index])
+        weigh(table, features(sentence.words, question=sentence.question, meanings=table.meanings), given[index])
         for index, sentence in enumerate(reading.document.sentences)
     )
     pointed_at = tuple(pointed_at_in(names) for names in given)

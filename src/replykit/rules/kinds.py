@@ -113,7 +113,7 @@ def _weighed(rule: PlainRule, reading: Reading, language: str) -> Found:
         sentence = reading.document.sentences[index]
         score = weighed.scores.get(category, 0.0)
         if score > 0 and category not in reading.pointed_at[index] and len(sentence.quoted) < len(sentence.words):
-            found = features(sentence.words, question=sentence.question)
+            found = features(sentence.words, question=sentence.question, meanings=weighed.table.meanings)
             label = rule["what"] or category
             first, last = heaviest(weighed.words_for(label, found, len(sentence.words)))
             yield Match(index, sentence.starts[first], sentence.ends[last], 1.0 if score >= SURE else WEAK), None

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 
 from replykit.cache import remembered
 from replykit.errors import FileProblem
-from replykit.resources import rules_file, weights_file
+from replykit.resources import meanings_file, rules_file, weights_file
 from replykit.rules.engine import Engine
+from replykit.weighing.meanings import Meanings, pack_meanings
 from replykit.weighing.table import Packed, Table, pack
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ def engine(language: str, layer: str, own: Path | None = None) -> Engine:
     Raises RulesError with every mistake of the files; FileProblem when one cannot be read.
     """
     whole = weights(language, "reply") if layer == "lint" else None
-    return Engine(_compiled(language, layer, own), weights(language, layer), whole)
+    return Engine(_compiled(language, layer, own), weights(language, layer, meanings(language)), whole)
 
 
 def phrase_engine(language: str, layer: str, own: Path | None = None) -> Engine:
@@ -36,8 +37,8 @@ def phrase_engine(language: str, layer: str, own: Path | None = None) -> Engine:
     return Engine(_compiled(language, layer, own))
 
 
-def weights(language: str, layer: str) -> Table:
-    """Give the weights that go with the rules.
+def weights(language: str, layer: str, about: Meanings | None = None) -> Table:
+    """Give the weights that go with the rules, and with what words are about.
 
     Raises FileProblem when the file is missing.
     """
@@ -47,7 +48,21 @@ def weights(language: str, layer: str) -> Table:
         with path.open(encoding="utf-8") as lines:
             return pack(lines)
 
-    return Table(remembered(f"weights-{layer}-{language}", (path,), read))
+    return Table(remembered(f"weights-{layer}-{language}", (path,), read), about)
+
+
+def meanings(language: str) -> Meanings:
+    """Give what the words of a language are about.
+
+    Raises FileProblem when the file is missing.
+    """
+    path = meanings_file(language)
+
+    def read() -> Packed:
+        with path.open(encoding="utf-8") as lines:
+            return pack_meanings(lines)
+
+    return Meanings(remembered(f"meanings-{language}", (path,), read))
 
 
 def _compiled(language: str, layer: str, own: Path | None) -> dict[str, Any]:

@@ -10,6 +10,8 @@ from replykit.weighing.same_words import SAME
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from replykit.weighing.meanings import Meanings
+
 STEM: Final = 5
 """Letters of a word that its inflections are thought to share."""
 
@@ -29,13 +31,19 @@ Feature = tuple[str, int, int]
 """A feature with the index of its first word and of the word after its last."""
 
 
-def features(words: Sequence[str], *, question: bool = False) -> Iterator[Feature]:
-    """Yield the features of a sentence's words (casefolded); a feature said twice is yielded twice."""
+def features(words: Sequence[str], *, question: bool = False, meanings: Meanings | None = None) -> Iterator[Feature]:
+    """Yield the features of a sentence's words (casefolded); a feature said twice is yielded twice.
+
+    With ``meanings`` what each word is about is a feature too.
+    """
     stems = [START]
     for at, word in enumerate(words):
         parts = _parts(word)
         for part in parts:
             yield part, at, at + 1
+        if meanings is not None:
+            for name in meanings.of(word):
+                yield name, at, at + 1
         stems.append(parts[0] if len(parts[0]) <= STEM else parts[0][:STEM] + "*")
     stems.append("?" if question else END)
     last = len(words)

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from replykit.weighing.features import Feature
+    from replykit.weighing.meanings import Meanings
 
 BIAS: Final = "#bias"
 
@@ -39,7 +40,9 @@ class Table:
     Two checksums together, 64 bits, tell features apart.
     """
 
-    def __init__(self, packed: Packed) -> None:
+    def __init__(self, packed: Packed, meanings: Meanings | None = None) -> None:
+        self.meanings = meanings
+        """What words are about, where that is weighed too."""
         self.labels = packed[0]
         self._slots, self._places = array("Q", packed[1]), array("I", packed[2])
         self._label_of, self._weights = packed[3], array("h", packed[4])
