@@ -35,7 +35,7 @@ def test_wheel_holds_every_module(files):
     assert {name for name in files if name.endswith(".py")} == modules
 
 
-def test_wheel_holds_rules_weights_and_templates_and_nothing_else(files):
+def test_wheel_holds_rules_weights_words_and_templates_and_nothing_else(files):
     templates = {f"replykit/data/{path.relative_to(ROOT)}" for path in (ROOT / "templates").rglob("*.j2")}
     assert templates
     others = {name for name in files if not name.endswith(".py")} - {"replykit/py.typed"}
@@ -44,7 +44,9 @@ def test_wheel_holds_rules_weights_and_templates_and_nothing_else(files):
         for language in ("sv", "no")
         for layer in ("lint", "reply", "scan")
     }
-    assert others == {"replykit/data/rules.yaml", *templates, *weights}
+    words = {f"replykit/data/words/{language}.tsv" for language in ("sv", "no")}
+    languages = "replykit/data/weights/languages.tsv"
+    assert others == {"replykit/data/rules.yaml", languages, *templates, *weights, *words}
 
 
 def test_wheel_carries_the_licence(wheel):

@@ -8,21 +8,20 @@ from __future__ import annotations
 
 import random
 from collections import Counter
-from math import sqrt
 
 from labelled import CORPUS, ROOT, read_lines
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from replykit.language import features_of, identify
-from replykit.weighing.table import BIAS
+from replykit.weighing.table import BIAS, share
 
 LANGUAGES = ("da", "nb", "nn", "sv")
 LABELLED = 6000
 """How many sentences of each language's mails and replies are taken."""
 LEAST_TEXTS = 3
 LEAST_WEIGHT = 0.5
-STRENGTH = 10.0
+STRENGTH = 30.0
 
 
 def sentences() -> list[tuple[str, str, float]]:
@@ -56,7 +55,7 @@ def main() -> None:
         for place in known:
             rows.append(at)
             columns.append(place)
-            values.append(1 / sqrt(len(known)))
+            values.append(share(len(known)))
     matrix = csr_matrix((values, (rows, columns)), shape=(len(told), len(names)))
     model = LogisticRegression(C=STRENGTH, max_iter=500)
     model.fit(matrix, [language for _, language, _ in told], sample_weight=[counts for _, _, counts in told])

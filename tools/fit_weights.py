@@ -14,7 +14,6 @@ import argparse
 import sys
 from collections import Counter
 from dataclasses import dataclass, field
-from math import sqrt
 from pathlib import Path  # noqa: TC003
 from typing import Any
 
@@ -41,13 +40,13 @@ from sklearn.linear_model import LogisticRegression
 
 from replykit.lint.whole import in_company, of_reply
 from replykit.rules.schema import CATEGORIES, SIGNS, Group
-from replykit.weighing.table import BIAS, GIVEN
+from replykit.weighing.table import BIAS, GIVEN, share
 
 FOLDS = 5
 LEAST_TEXTS = 2
 """In how many texts a feature must stand."""
-LEAST_WEIGHT = {"lint": 1.6, "scan": 0.7}
-"""What a word must weigh in a first fit to be in the second, by layer."""
+LEAST_WEIGHT = 1.0
+"""What a word must weigh in a first fit to be in the second."""
 LEAST_GIVEN = 0.05
 """What is kept of the second fit: less is nothing in tenths."""
 DRAFTED = 40.0
@@ -58,7 +57,7 @@ WORKED_OUT = 0.1
 """What a reply counts whose lacks are worked out from its sentences' moves, next to one that somebody judged."""
 OURS = 150.0
 """What a sentence of our own templates counts: no draft may be found fault with."""
-FROM = {"hurts": -0.75, "signals": -0.5, "wants": -0.25}
+FROM = {"hurts": -0.75, "signals": -0.25, "complaint": 0.25}
 """The weight from which a label counts; the same for all of a group, for the rare ones tell little."""
 STRENGTH = 10.0
 """How far the fit may trust the texts (scikit-learn's C)."""
@@ -121,9 +120,8 @@ class Columns:
         at, columns, values = [], [], []
         for index, row in enumerate(rows):
             words = [self.words[word] for word in row.words if word in self.words]
-            share = 1 / sqrt(len(words) or 1)
             given = [(self.given[name], strength) for name, strength in row.given.items() if name in self.given]
-            for column, value in [*((word, share) for word in words), *given]:
+            for column, value in [*((word, share(len(words))) for word in words), *given]:
                 at.append(index)
                 columns.append(column)
                 values.append(value)
@@ -138,7 +136,7 @@ class Model:
     bias: float
 
 
-def fit(matrix: Any, shown: Any, counts: Any, rare: float, words: int, least: float) -> Model:
+def fit(matrix: Any, shown: Any, counts: Any, rare: float, words: int) -> Model:
     """Fit one label, then once more with those words alone that weighed enough: what is left makes up for the rest."""
     scale = telling(matrix, shown, words)
 
@@ -150,7 +148,7 @@ def fit(matrix: Any, shown: Any, counts: Any, rare: float, words: int, least: fl
         return weights, float(model.intercept_[0])
 
     weights, _ = fitted(np.arange(matrix.shape[1]))
-    kept = np.abs(weights) >= least
+    kept = np.abs(weights) >= LEAST_WEIGHT
     kept[words:] = True
     return Model(*fitted(np.flatnonzero(kept)))
 
@@ -169,19 +167,19 @@ def telling(matrix: Any, shown: Any, words: int) -> Any:
     return scale
 
 
-def held_out(matrix: Any, shown: Any, counts: Any, folds: Any, rare: float, words: int, least: float) -> Any:
+def held_out(matrix: Any, shown: Any, counts: Any, folds: Any, rare: float, words: int) -> Any:
     """Give each row's score by weights fitted without its document."""
     scores = np.zeros(len(shown))
     for fold in range(FOLDS):
         inside = folds != fold
         if shown[inside].any():
-            model = fit(matrix[inside], shown[inside], counts[inside], rare, words, least)
+            model = fit(matrix[inside], shown[inside], counts[inside], rare, words)
             scores[~inside] = matrix[~inside] @ model.weights + model.bias
     return scores
 
 
 def fit_labels(
-    rows: list[Row], groups: list[list[str]], least: float, tell: Any = print
+    rows: list[Row], groups: list[list[str]], tell: Any = print
 ) -> tuple[dict[str, Fitted], list[dict[str, float]]]:
     """Fit every label and tell how well it is told, on texts held out.
 
@@ -204,12 +202,12 @@ def fit_labels(
             folds = np.array([documents[row.document] % FOLDS for row in asked])
             judged = np.array([row.unseen and row.whole for row in asked])
             threshold = FROM.get("hurts" if label in SPANS else label.partition("/")[0], 0.0)
-            held = held_out(matrix, shown, counts, folds, rare, len(columns.words), least)
+            held = held_out(matrix, shown, counts, folds, rare, len(columns.words))
             found, truly = (held > threshold)[judged], shown[judged]
             counted = np.array([(found & truly).sum(), (found & ~truly).sum(), (~found & truly).sum()])
             total += counted
             tell(f"{label:32} {_f1(counted):5.2f}  {counted}")
-            model = fit(matrix, shown, counts, rare, len(columns.words), least)
+            model = fit(matrix, shown, counts, rare, len(columns.words))
             for at, score in enumerate(everything @ model.weights + model.bias - threshold):
                 weighed[at][label] = float(score)
             for at, score in zip(places, held - threshold, strict=True):
@@ -317,7 +315,7 @@ def main() -> None:
     for language in chosen.lang or ["sv", "no"]:
         for layer in chosen.layer or ["lint", "scan"]:
             if layer == "scan":
-                write(language, layer, fit_labels(_told(language, list(mail_rows(language))), *_how(layer))[0])
+                write(language, layer, fit_labels(_told(language, list(mail_rows(language))), GROUPS[layer])[0])
             else:
                 fit_replies(language)
 
@@ -328,7 +326,7 @@ def fit_replies(language: str) -> None:
     said = {row.words: row for reply in ours for row in reply.rows if row.words}
     rows = [row for reply in whole for row in reply.rows]
     rows += [*loose_rows(language), *borrowed_rows(language), *said.values()]
-    fitted, weighed = fit_labels(_told(language, rows), *_how("lint"))
+    fitted, weighed = fit_labels(_told(language, rows), GROUPS["lint"])
     write(language, "lint", fitted)
     by_row = {id(row): scores for row, scores in zip(rows, weighed, strict=True)}
     for reply in ours:
@@ -340,10 +338,6 @@ def fit_replies(language: str) -> None:
 def _told(language: str, rows: list[Row]) -> list[Row]:
     print(f"{language}: {len(rows)} texts, {sum(row.unseen for row in rows)} unseen", flush=True)
     return rows
-
-
-def _how(layer: str) -> tuple[list[list[str]], float]:
-    return GROUPS[layer], LEAST_WEIGHT[layer]
 
 
 if __name__ == "__main__":

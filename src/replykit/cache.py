@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _CODE = (
     "cache.py",
     "settings_file.py",
+    "rules/automaton.py",
     "rules/build.py",
     "rules/compile.py",
     "rules/phrase.py",

@@ -137,6 +137,23 @@ def test_fix_puts_only_safe_replacements_in(replykit, home):
     assert "redan tisdag" in (home / "a.txt").read_text(encoding="utf-8")
 
 
+def test_what_fix_leaves_is_told_and_decides_the_status(replykit, home):
+    (home / "a.txt").write_text(BAD, encoding="utf-8")
+    before = json.loads(replykit("lint", "--format", "json", "a.txt").out)
+    ran = replykit("lint", "--fix", "--format", "json", "a.txt")
+    left = json.loads(ran.out)
+    assert ran.status == 1
+    assert [f["rule"] for f in left["findings"]] == [f["rule"] for f in before["findings"] if not f["replacement"]]
+    assert replykit("lint", "--fix", "--select", "missing-thanks", "a.txt").status == 0
+
+
+def test_a_text_from_standard_input_is_printed_mended_and_what_is_left_beside_it(replykit):
+    ran = replykit("lint", "--fix", stdin=BAD.encode())
+    assert ran.out == BAD
+    assert "1 |" in ran.err or ":1:" in ran.err
+    assert ran.status == 1
+
+
 def test_moves_are_shown(replykit):
     out = replykit("lint", "--moves", stdin=GOOD.encode()).out
     assert any(line.startswith("thanks") for line in out.splitlines())

@@ -35,13 +35,13 @@ rules:
 
 TABLE = """\
 #bias\tpolicy=-1\tthanks=-1
-paragrafer\tpolicy=4
+paragrafer\tpolicy=9
 paragraf*\tpolicy=0
-punkt\tpolicy=2
-snällt\tpolicy=-3
-snallt\tpolicy=-5
-oss\tpolicy=-20
-glad\tthanks=4
+punkt\tpolicy=4
+snällt\tpolicy=-7
+snallt\tpolicy=-11
+oss\tpolicy=-44
+glad\tthanks=9
 =found/policy\tpolicy=8
 """
 

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from replykit.weighing.features import features
+from replykit.weighing.meanings import Meanings, pack_meanings
 
 
 def named(text: str, *, question: bool = False) -> set[str]:
@@ -47,6 +48,12 @@ def test_a_question_ends_in_another_way():
 
 def test_nothing_has_one_feature():
     assert list(features([])) == [("^ $", 0, 0)]
+
+
+def test_what_a_word_is_about_stands_where_the_word_stands():
+    meanings = Meanings(pack_meanings(["bucklan\tbulken\tbroken\n"]))
+    plain = set(features(["en", "bucklan"]))
+    assert set(features(["en", "bucklan"], meanings=meanings)) - plain == {("~broken", 1, 2)}
 
 
 @given(st.lists(st.text(alphabet="abcåäö'-0123456789", min_size=1, max_size=12), min_size=1, max_size=20))

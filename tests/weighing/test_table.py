@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from replykit.resources import weights_file
 from replykit.rules.remember import weights
 from replykit.weighing.features import features
-from replykit.weighing.table import Table, heaviest, heaviest_few, pack, weigh
+from replykit.weighing.table import Table, heaviest, heaviest_few, pack, share, weigh
 
 TABLE = """\
 # a remark
@@ -31,9 +31,16 @@ def test_unknown_words_leave_the_bias():
     assert scores("hej hopp") == {"policy": -1.0, "thanks": -0.5}
 
 
-def test_weights_are_divided_by_the_root_of_the_known_features():
-    assert scores("enligt villkor")["policy"] == pytest.approx(-1 + 6.5 / 2**0.5)
+def test_weights_count_by_how_many_features_are_known():
+    assert scores("enligt villkor")["policy"] == pytest.approx(-1 + 6.5 * share(2))
     assert scores("enligt allehanda okända villkor")["policy"] == scores("enligt villkor")["policy"]
+
+
+def test_in_a_long_text_each_feature_counts_less_and_all_together_more():
+    each = [share(known) for known in (1, 10, 100, 1000)]
+    assert each == sorted(each, reverse=True)
+    assert [known * share(known) for known in (1, 10, 100)] == sorted(known * share(known) for known in (1, 10, 100))
+    assert share(0) == share(1)
 
 
 def test_a_word_said_twice_counts_once():

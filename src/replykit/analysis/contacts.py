@@ -28,7 +28,7 @@ _SILENCE: Final = re.compile(
 _LONGEST: Final = 150
 """How many words of a sentence are read."""
 
-_ORDINAL: Final = re.compile(r"(?<![\w-])(\d{1,2})(?::e|:a|:de|d?je|de|\.)(?= [a-zåäöæøA-Z])")
+_ORDINAL: Final = re.compile(r"(?<![\w-])(\d{1,2})(?:(?::e|:a|:de|d?je|de)(?!\w)|\.(?= [a-zåäöæøA-Z]))")
 _TIMES_SIGN: Final = re.compile(r"\bx ?(\d{1,2})\b|\b(\d{1,2}) ?x\b", re.IGNORECASE)
 _SPELT: Final = re.compile(r"\b(sms|dm|mail|mejl|chatt?)[:'’-](at|ade|et|a|te)\b", re.IGNORECASE)
 _SHORT: Final = re.compile(r"\b(nr|kl|ca|tel)\.", re.IGNORECASE)
@@ -88,6 +88,9 @@ def _plainly(sentences: Iterable[list[str]]) -> int:
             if kind := _plain_kind(tokens, place, mine=mine):
                 mine = True
                 told.setdefault(kind, set()).update(_days_near(tokens, place))
+    dated = [kind for kind in told if told[kind]]
+    if len(told) > 1 and not dated:
+        return 0  # "Jag ringde och mejlade och klagade": perhaps it was one and the same.
     return sum(max(1, len(days)) for days in told.values())
 
 
@@ -100,7 +103,11 @@ def _plain_kind(tokens: list[str], place: int, *, mine: bool) -> str | None:
     mine = mine or not place or any(word in words.WE for word in (*before, *after[:1]))
     if not kind or not mine or not _by_customer(tokens, place):
         return None
-    elsewhere = any(word in words.NOT_SHOP for word in after[:3]) or any(word in words.IN_VAIN for word in before)
+    # "til dere" is whom they wrote to, "dere" alone who did.
+    near = range(max(0, place - 4), place)
+    others = [tokens[spot] for spot in near if not spot or tokens[spot - 1] not in words.TO]
+    elsewhere = any(word in words.NOT_SHOP for word in after[:3]) or any(word in words.AT_ONCE for word in after[:1])
+    elsewhere = elsewhere or any(word in words.IN_VAIN for word in others)
     return None if elsewhere or any(word in words.AND_AGAIN for word in after) else kind
 
 
@@ -134,16 +141,17 @@ def _kind(tokens: list[str], place: int) -> str | None:
     # "forsøkt å nå dere", but "prøvd syv ganger nå" is another "nå".
     tried = token in words.TRIED and ("nå" in near[:2] or any(word in words.REACHED for word in near))
     heard = token in words.HEARD and near[:1] == ["av"]
+    told_them = token in words.TOLD and near[:1] != [] and near[0] in words.TOLD_THEM
     sent = token in words.SENT and any(word in words.MESSAGES for word in near[:3])
-    for kind, told in (
+    for kind, holds in (
         ("visit", been or visited),
-        ("ask", tried or heard),
+        ("ask", tried or heard or told_them),
         ("write", sent),
         ("call", token in words.CALLED),
         ("write", token in words.WROTE),
         ("ask", token in words.ASKED),
     ):
-        if told:
+        if holds:
             return kind
     return None
 

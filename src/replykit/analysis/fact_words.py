@@ -141,7 +141,8 @@ ASKED: Final = _words(
     "efterlyst eftersökt forklart förklarat forklara mast masa mase sökt felanmält anmält meldt meld påpekat "
     "påpekade påpekt påpekte etterspurt efterfrågat purrer purrar maser masar masat tjatat tjata tjatade påminner "
     "påminte påmin klager klagar klagade etterlyste efterlyste meddelat meddelte varslet rapporterat rapportert "
-    "felanmälde forespurt ropt tillskrevet tilskrevet henvendt vendt"
+    "felanmälde forespurt ropt tillskrevet tilskrevet henvendt vendt påtalat påtalade framfört "
+    "framförde henvendte upplyst"
 )
 MESSAGES: Final = _words(
     "mejl mejlet mejlen mail mailet mailen mailer mailar mails mailene e-post e-posten e-poster e-postar epost "
@@ -155,7 +156,7 @@ MESSAGES: Final = _words(
 BEEN: Final = _words("varit vart vært vore var møtt dykt stuckit stukket")
 TRIED: Final = _words("försökt försökte forsøkt forsøkte prøvd prøvde prøvde")
 REACHED: Final = _words("tag tak fatt")
-PLACES: Final = _words("hos innom förbi opp upp kontakt")
+PLACES: Final = _words("hos inne innom förbi opp upp kontakt")
 PEOPLE: Final = _words(
     "olika forskjellige ulike forskjellege ulika personer handläggare medarbetare stycken stykker kundbehandlere "
     "kundebehandlere medarbeidere säljare selgere damer folk"
@@ -206,8 +207,8 @@ COMPANY: Final = _words(
 
 GOING: Final = _words(
     "varit vart vært vore var stått sto stod kjørt køyrt kjørte kört åkt åkte dratt dro gått gikk gick reist reiste "
-    "kom kommit komen møtt sittet suttit satt sitte väntat ventet tatt tagit teke tok tog tek tar få fått fylt fyllt "
-    "fyllde fylte skrivit skrevet skrive brukt använt sendt skickat prøvd försökt innom inne hatt haft oppsøkt "
+    "kom kommit kommet komen møtt sittet suttit satt sitte väntat ventet tatt tagit teke tok tog tek tar få fått fylt "
+    "fyllt fyllde fylte skrivit skrevet skrive brukt använt sendt skickat prøvd försökt innom inne hatt haft oppsøkt "
     "besökt besøkt"
 )
 NOT_ONCE: Final = _words("med på nok enda ännu än enn endå för ikke inte ikkje bare bara til i minst")
@@ -227,6 +228,8 @@ BETWEEN_DAYS: Final = _words(
     "i på den d , och og samt er dere dykk till til igen igjen också også nå nu no hos både sist förra forrige"
 )
 HEARD: Final = _words("hör hört hörde")
+TOLD: Final = _words("sagt sa sade")
+TOLD_THEM: Final = _words("fra frå ifra ifrå ifrån till upp opp nej nei")
 
 
 def _kinds(**listed: str) -> dict[str, str]:
@@ -248,9 +251,12 @@ LAST: Final = _words("förrgår kväll kveld veckan uke uka")
 NOT_SHOP: Final = _words(
     "min mitt mor mamma pappa far fru kona mannen polisen politiet banken bank posten postnord tillverkaren fabriken "
     "fabrikken runt rundt konsumentverket forbrukerrådet forbrukarrådet advokat läkare lege försäkringsbolaget "
-    "forsikringsselskapet grannen naboen på ned ner upp navn namn beställde bestilte bokade bestilde tinga"
+    "forsikringsselskapet grannen naboen navn namn beställde bestilte bokade bestilde tinga"
 )
 IN_VAIN: Final = _words("aldrig aldri inte ikke ikkje om hvis viss ni dere de dykk hon han hun ho gången gangen gongen")
 """Words before a contact that make it none, or the shop's, or one of several."""
+AT_ONCE: Final = _words("på ned ner upp")
+"""Words right behind a contact that make it something else: "ringde på", "skrev upp"."""
+TO: Final = _words("til till hos med på")
 AND_AGAIN: Final = _words("igen igjen tillbaka tilbake första første fyrste andra andre")
 """Words after a contact that tell of another."""

@@ -41,7 +41,7 @@ OTHER: Final = "other"
 
 NO_RESPONSE: Final = "no-response"
 
-SILENCE: Final = 2.5
+SILENCE: Final = 5.0
 """How much more a missing answer must weigh than another trouble to be the main one; four times in five it is not."""
 
 CHRONIC: Final = frozenset({"blame", "duties", "generalising"})

@@ -14,6 +14,7 @@ from replykit.settings_file import load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from typing import TextIO
 
     from replykit.config import Settings
     from replykit.ports import DraftStore
@@ -53,11 +54,11 @@ def choice_of(value: str | None, allowed: tuple[str, ...], option: str) -> str |
     raise typer.BadParameter(f"{value!r} is not one of {', '.join(allowed)}", param_hint=option)
 
 
-def print_json(document: dict[str, object]) -> None:
-    """Print a JSON document on one line, every character as itself."""
+def print_json(document: dict[str, object], to: TextIO | None = None) -> None:
+    """Print a JSON document on one line, every character as itself, to standard output when nothing else is said."""
     import json
 
-    print(json.dumps(document, ensure_ascii=False))
+    print(json.dumps(document, ensure_ascii=False), file=to)
 
 
 def use_utf8() -> None:

@@ -1,35 +1,33 @@
-"""What ``replykit lint --fix`` does: put safe replacements into the files, or print the mended text."""
+"""What ``replykit lint --fix`` does: put safe replacements into a file, or print the mended text."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from replykit.cli._unread import Unread
 from replykit.errors import FileProblem
-from replykit.inputs import MOST_REPLY, STDIN, decode_reply, read_given
+from replykit.inputs import STDIN
 from replykit.lint.fixer import fix
-from replykit.lint.review import Review
 from replykit.telling import say
 from replykit.terminal import note
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
-def fix_files(files: tuple[str, ...], look: Callable[[str, str], Review], unread: Unread) -> int:
-    """Mend each file in place (standard input: print the mended text); give 1 when something is left to mend."""
-    left_over = False
-    for source in files:
-        with unread.told():
-            text = decode_reply(read_given(source, MOST_REPLY))
-            mended, count = fix(text, look(source, text).findings)
-            after = look(source, mended)
-            left_over = left_over or after.fails("warning")
-            if source == STDIN:
-                print(mended, end="")
-            elif count:
-                _replace(Path(source), mended)
-            note(f"{source}: {say(after.tell, 'fixed', count=count, left=len(after.findings))}")
-    return int(left_over)
+    from replykit.lint.review import Review
+
+
+def mend(found: Review, look: Callable[[str, str], Review]) -> Review:
+    """Mend a text in place (standard input: print the mended text); give the review of what is left."""
+    mended, count = fix(found.text, found.findings)
+    left = look(found.source, mended)
+    if found.source == STDIN:
+        print(mended, end="")
+    elif count:
+        _replace(Path(found.source), mended)
+    note(f"{found.source}: {say(left.tell, 'fixed', count=count, left=len(left.findings))}")
+    return left
 
 
 def _replace(path: Path, text: str) -> None:

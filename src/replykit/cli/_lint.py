@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 import typer
 
@@ -53,13 +53,9 @@ def run(asked: Asked, config: Path | None) -> int:
         _show_moves(asked, settings, unread)
         return unread.status
     _check_names((*asked.select, *asked.ignore), settings)
-    if asked.fix:
-        from replykit.cli._fix import fix_files
-
-        files = asked.files or (STDIN,)
-        left = fix_files(files, lambda source, text: _review(asked, settings, source, text, None), unread)
-        return unread.status or left
     level = asked.fail_on or settings.lint.fail_on
+    # A mended text that came from standard input goes to standard output; then what is left is told beside it.
+    to = sys.stderr if asked.fix and STDIN in (asked.files or (STDIN,)) else sys.stdout
     failed = False
     reviews = []
     for reviewed in _reviews(asked, settings, unread):
@@ -67,11 +63,11 @@ def run(asked: Asked, config: Path | None) -> int:
         if asked.format == "sarif":
             reviews.append(reviewed)
         else:
-            _print(reviewed, asked.format)
+            _print(reviewed, asked.format, to)
     if asked.format == "sarif":
         from replykit.lint.formats.sarif import sarif
 
-        context.print_json(sarif(reviews))
+        context.print_json(sarif(reviews), to)
     return unread.status or int(failed)
 
 
@@ -92,9 +88,18 @@ def _reviews(asked: Asked, settings: Settings, unread: Unread) -> Iterator[Revie
         yield review_draft(draft, settings)
         return
     facing = _facing(asked, settings)
+
+    def look(source: str, text: str) -> Review:
+        return _review(asked, settings, source, text, facing)
+
     for source in _with_progress(asked.files or (STDIN,)):
         with unread.told():
-            yield _review(asked, settings, source, decode_reply(read_given(source, MOST_REPLY)), facing)
+            found = look(source, decode_reply(read_given(source, MOST_REPLY)))
+            if asked.fix:
+                from replykit.cli._fix import mend
+
+                found = mend(found, look)
+            yield found
 
 
 def _review(asked: Asked, settings: Settings, source: str, text: str, facing: Facing | None) -> Review:
@@ -141,20 +146,21 @@ def _with_progress(files: tuple[str, ...]) -> Iterator[str]:
     yield from track(files, description="lint", console=Console(stderr=True), transient=True)
 
 
-def _print(reviewed: Review, format: str) -> None:
+def _print(reviewed: Review, format: str, to: TextIO) -> None:
     if format == "json":
         from replykit.documents import lint_document
 
-        context.print_json(lint_document(reviewed.source, reviewed.language, reviewed.text, reviewed.findings))
+        document = lint_document(reviewed.source, reviewed.language, reviewed.text, reviewed.findings)
+        context.print_json(document, to)
     elif format == "github":
         from replykit.lint.formats.github import github_lines
 
-        print("\n".join(github_lines(reviewed)), end="\n" if reviewed.findings else "")
+        print("\n".join(github_lines(reviewed)), end="\n" if reviewed.findings else "", file=to)
     else:
         from replykit.lint.formats.text import text_report
         from replykit.terminal import colourful
 
-        print(text_report(reviewed, colour=colourful(sys.stdout)))
+        print(text_report(reviewed, colour=colourful(to)), file=to)
 
 
 def _show_moves(asked: Asked, settings: Settings, unread: Unread) -> None:

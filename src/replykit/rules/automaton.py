@@ -6,6 +6,7 @@ so the cost of a text grows with its words and hardly with the number of phrases
 
 from __future__ import annotations
 
+import marshal
 import re
 from typing import Any, NamedTuple
 
@@ -20,6 +21,9 @@ Node = tuple[dict[int, int] | None, tuple[tuple[int, bool, int], ...], tuple[tup
 
 Tables = dict[str, Any]
 """A compiled automaton as plain dicts, lists and tuples, so that it can be cached with ``marshal``."""
+
+PACK = 8
+"""How many nodes are packed together, and unpacked when a text first comes to one of them: most texts need few."""
 
 _REPEATED = re.compile(r"(.)\1\1+")
 _PLAIN = str.maketrans("åäöæøéèü", "aaoaoeeu")
@@ -36,10 +40,35 @@ class Hit(NamedTuple):
     flags: int
 
 
+def packed(nodes: list[Node]) -> list[bytes]:
+    """Pack nodes for ``Nodes``."""
+    return [marshal.dumps(nodes[at : at + PACK]) for at in range(0, len(nodes), PACK)]
+
+
+class Nodes:
+    """The nodes of an automaton, each unpacked with its neighbours when it is first come to."""
+
+    def __init__(self, packs: list[bytes]) -> None:
+        self._packs = packs
+        self.open: list[Node | None] = [None] * (PACK * len(packs))
+        """The nodes unpacked so far."""
+
+    def at(self, index: int) -> Node:
+        """Give a node."""
+        return self.open[index] or self.unpack(index)
+
+    def unpack(self, index: int) -> Node:
+        """Give a node that is not open yet."""
+        pack, within = divmod(index, PACK)
+        nodes: list[Node] = marshal.loads(self._packs[pack])  # Our own cache's, or made in this run.
+        self.open[pack * PACK : pack * PACK + len(nodes)] = nodes
+        return nodes[within]
+
+
 class _Gaps:
     """Step over gaps in one sentence; what lies beyond a gap is looked up once, not once for each way to it."""
 
-    def __init__(self, nodes: list[Node], symbols: list[tuple[int, ...]], barriers: list[bool]) -> None:
+    def __init__(self, nodes: Nodes, symbols: list[tuple[int, ...]], barriers: list[bool]) -> None:
         self._nodes = nodes
         self._count = len(symbols)
         self._places: dict[int, list[int]] = {}
@@ -55,7 +84,7 @@ class _Gaps:
         """Go on from each word within reach; a narrow gap reaches no further than the word that begins a new clause."""
         steps = self._beyond.get(beyond)
         if steps is None:
-            edges = self._nodes[beyond][0] or {}
+            edges = self._nodes.at(beyond)[0] or {}
             places = self._places
             steps = [(place, edges[symbol]) for symbol in edges.keys() & places.keys() for place in places[symbol]]
             self._beyond[beyond] = steps
@@ -70,7 +99,7 @@ class Matcher:
     """Walk a compiled automaton over sentences."""
 
     def __init__(self, tables: Tables, *, bare: bool = False) -> None:
-        self._nodes: list[Node] = tables["nodes"]
+        self._nodes = Nodes(tables["nodes"])
         self._bare = bare
         kinds = ("word", "prefix", "suffix", "infix")
         self._tables = {**tables, **{kind: _unmarked(tables[kind]) for kind in kinds}} if bare else tables
@@ -85,8 +114,8 @@ class Matcher:
         known = self._known
         entries = [known.get(word) or self._look_up(word) for word in words]
         symbols = [entry[0] for entry in entries]
-        nodes, count = self._nodes, len(words)
-        start = nodes[1][0] or {}
+        nodes, unpack, count = self._nodes.open, self._nodes.unpack, len(words)
+        start = self._nodes.at(1)[0] or {}
         found: dict[tuple[int, int], Hit] = {}
         gap: _Gaps | None = None
         for first, (own, roots) in enumerate(entries):
@@ -95,7 +124,7 @@ class Matcher:
                 stack += [(start[symbol], 1) for symbol in own if symbol in start]
             while stack:
                 node, at = stack.pop()
-                edges, gaps, accepts = nodes[node]
+                edges, gaps, accepts = nodes[node] or unpack(node)
                 for owner, weight, flags in accepts:
                     if flags & AT_END and at != count:
                         continue
@@ -110,7 +139,7 @@ class Matcher:
                         if symbol in edges:
                             stack.append((edges[symbol], at + 1))
                 if gaps:
-                    gap = gap or _Gaps(nodes, symbols, [self.is_barrier(word) for word in words])
+                    gap = gap or _Gaps(self._nodes, symbols, [self.is_barrier(word) for word in words])
                     for most, wide, beyond in gaps:
                         gap.cross(stack, at, most, wide, beyond)
         return list(found.values())
@@ -139,7 +168,7 @@ class Matcher:
         symbols = self._forms(word)
         if not symbols and _REPEATED.search(word):
             symbols = self._forms(_REPEATED.sub(r"\1", word)) or self._forms(_REPEATED.sub(r"\1\1", word))
-        root = self._nodes[0][0] or {}
+        root = self._nodes.at(0)[0] or {}
         self._known[word] = entry = symbols, tuple([root[symbol] for symbol in symbols if symbol in root])
         return entry
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from itertools import product
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from replykit.rules.automaton import AHEAD, AT_END, OWN_NEGATION, Node, Tables
+from replykit.rules.automaton import AHEAD, AT_END, OWN_NEGATION, Node, Tables, packed
 from replykit.rules.phrase import Class, Edge, Gap, OneOf, Phrase, PhraseError, Sequence, Word
 
 _MOST_CLASS_PHRASES = 4000
@@ -52,19 +52,30 @@ class Builder:
                 table[word.text] = (*table.get(word.text, ()), symbol)
         tables["negation"] = [(w.kind, w.text) for w in sorted(self._negation)]
         tables["barrier"] = [(w.kind, w.text) for w in sorted(self._barrier)]
-        tables["nodes"] = self._plain_nodes()
+        tables["nodes"] = packed(self._plain_nodes())
         return tables
 
     def _plain_nodes(self) -> list[Node]:
-        """Give the nodes with what they have in common shared: the smaller they are, the faster a start."""
-        shared: dict[object, Any] = {}
+        """Give the nodes with those that follow one another side by side, so that few packs of them are opened."""
+        order = self._followers()
+        place = {node: at for at, node in enumerate(order)}
         nodes: list[Node] = []
-        for edges, gaps, accepts in zip(self._edges, self._gaps, self._accepts, strict=True):
-            beyond = tuple((most, wide, node) for (most, wide), node in gaps.items())
-            ends = tuple(shared.setdefault(accept, accept) for accept in sorted(accepts))
-            node: Node = (edges or None, beyond, shared.setdefault(ends, ends))
-            nodes.append(node if edges or gaps else shared.setdefault(("leaf", ends), node))
+        for node in order:
+            edges = {symbol: place[beyond] for symbol, beyond in self._edges[node].items()}
+            gaps = tuple((most, wide, place[beyond]) for (most, wide), beyond in self._gaps[node].items())
+            nodes.append((edges or None, gaps, tuple(sorted(self._accepts[node]))))
         return nodes
+
+    def _followers(self) -> list[int]:
+        """List the nodes, each before those that are reached through it; the two roots first."""
+        order, stack = [self._root, self._start_root], []
+        for root in (self._start_root, self._root):
+            stack.extend([*self._gaps[root].values(), *self._edges[root].values()])
+        while stack:
+            node = stack.pop()
+            order.append(node)
+            stack.extend([*self._gaps[node].values(), *self._edges[node].values()])
+        return order
 
     def members(self, name: str, seen: tuple[str, ...] = ()) -> ClassMembers:
         """Take a class apart, with the classes it names; raise PhraseError for a circle or an unknown name."""

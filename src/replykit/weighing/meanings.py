@@ -1,8 +1,8 @@
 """What words are about: a list of words, each with a few things that it means, so that a rare word tells too.
 
 "Buckla" and "jack" seldom stand in the labelled texts, but both are about what is broken. A word that is not in the
-list is taken for what its end means (a compound is a kind of its last part), else for what its beginning means (another
-inflection).
+list is taken for what its end means when it looks like a compound (it is a kind of its last part), else for what its
+beginning means when it looks like an inflection.
 """
 
 from __future__ import annotations
@@ -21,10 +21,16 @@ ABOUT: Final = "~"
 NOTHING: Final = "-"
 
 LEAST_END: Final = 4
-"""Letters of the last part of a compound."""
+"""Letters of the last part of a compound whose first part is in the list too."""
+
+SURE_END: Final = 6
+"""Letters of the last part of a compound, whatever stands before it."""
 
 LEAST_BEGINNING: Final = 5
-"""Letters that inflections of a word must share, and the longest that are looked up."""
+"""Letters that inflections of a word must share."""
+
+MOST_ENDING: Final = 4
+"""Letters that an inflection adds."""
 
 _LONGEST: Final = 40
 
@@ -40,21 +46,31 @@ class Meanings:
         """Give the names of what a word (casefolded) is about, the most telling first; none for most small words."""
 
     def _of(self, word: str) -> tuple[str, ...]:
-        known = self._known
-        if found := known(word):
-            return found
-        if len(word) > _LONGEST:
-            return ()
+        found = self._known(word)
+        if found is None and len(word) <= _LONGEST:
+            found = self._as_compound(word) or self._as_inflection(word)
+        return found or ()
+
+    def _as_compound(self, word: str) -> tuple[str, ...]:
         for at in range(3, len(word) - LEAST_END + 1):
-            if found := known(word[at:]):
-                return (*found, *known(word[:at])[:1])
-        for end in range(len(word) - 1, LEAST_BEGINNING - 1, -1):
-            if found := known(word[:end]):
-                return found[:2]
+            if found := self._known(word[at:]):
+                first = self._known(word[:at])
+                if first is None:
+                    first = self._known(word[:at].rstrip("s-"))
+                if first is not None or len(word) - at >= SURE_END:
+                    return (*found, *(first or ())[:1])
         return ()
 
-    def _known(self, word: str) -> tuple[str, ...]:
-        return tuple(self._table.labels[which] for which, _ in self._table.weights(word))
+    def _as_inflection(self, word: str) -> tuple[str, ...]:
+        for end in range(len(word) - 1, max(LEAST_BEGINNING, len(word) - MOST_ENDING) - 1, -1):
+            if found := self._known(word[:end]):
+                return found
+        return ()
+
+    def _known(self, word: str) -> tuple[str, ...] | None:
+        """Give what stands in the list; nothing for a word that is about nothing, None for one that is not there."""
+        found = [self._table.labels[which] for which, _ in self._table.weights(word)]
+        return tuple(name for name in found if name != NOTHING) if found else None
 
 
 def pack_meanings(lines: Iterable[str]) -> Packed:
@@ -63,8 +79,7 @@ def pack_meanings(lines: Iterable[str]) -> Packed:
     for line in lines:
         if not line.startswith("# "):
             word, _, about = line.rstrip("\n").split("\t")
-            if about != NOTHING:
-                told[word] = about.split()
+            told[word] = [NOTHING] if about == NOTHING else [ABOUT + name for name in about.split()]
     for word in [word for word in told if not word.isascii()]:
         told.setdefault(word.translate(_PLAIN), told[word])
-    return pack("\t".join((word, *(f"{ABOUT}{name}=1" for name in about))) for word, about in told.items())
+    return pack("\t".join((word, *(f"{name}=1" for name in names))) for word, names in told.items())
