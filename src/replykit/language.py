@@ -12,10 +12,10 @@ import re
 import unicodedata
 from collections import Counter
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 from replykit.cache import remembered
-from replykit.language_words import MARKERS, PATTERNS
 from replykit.records import Language
 from replykit.resources import languages_file
 from replykit.weighing.table import Packed, Table, pack, weigh
@@ -159,7 +159,15 @@ def _fitted() -> Table:
 
 @cache
 def _tables() -> tuple[dict[str, dict[str, float]], dict[str, tuple[str, ...]], dict[str, dict[str, float]]]:
-    """Read the tables once: markers, markers as typed without å and its kin, patterns."""
+    """Give the tables: markers, markers as typed without å and its kin, patterns."""
+    here = Path(__file__)
+    tables = remembered("languages", (here, here.with_name("language_words.py")), _read_tables)
+    return tables[0], tables[1], tables[2]
+
+
+def _read_tables() -> tuple[Any, ...]:
+    from replykit.language_words import MARKERS, PATTERNS
+
     markers, patterns = _parse(MARKERS, _MARKER), _parse(PATTERNS, 1.0)
     plain: dict[str, tuple[str, ...]] = {}
     for word, codes in markers.items():

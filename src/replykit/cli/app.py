@@ -61,8 +61,6 @@ def main() -> None:
     from replykit.errors import Exit, ReplykitError
     from replykit.terminal import note
 
-    # Loading the compiled rules makes many thousand small objects: looking for garbage among them doubles a start.
-    gc.set_threshold(200_000)
     _open_what_is_closed()
     try:
         try:
@@ -70,6 +68,7 @@ def main() -> None:
         finally:
             # While an error can still be told: at exit it would only be a complaint of Python's.
             sys.stdout.flush()
+            gc.freeze()  # What is left goes with the process: no last look for garbage among it.
     except ReplykitError as error:
         complain(error)
         sys.exit(int(error.exit_status))

@@ -123,14 +123,15 @@ def weigh(table: Table, found: Iterable[Feature], given: Mapping[str, float] | N
 
     The words' weights count by how many features are known (see ``share``).
     """
-    known: set[str] = set()
+    known = 0
     sums = [0] * len(table.labels)
-    for feature, _, _ in found:
-        if feature not in known and (weights := table.weights(feature)):
-            known.add(feature)
+    look_up = table.weights
+    for feature in {feature for feature, _, _ in found}:
+        if weights := look_up(feature):
+            known += 1
             for which, weight in weights:
                 sums[which] += weight
-    each = share(len(known))
+    each = share(known)
     totals = [total * each for total in sums]
     for name, strength in ((BIAS, 1.0), *((GIVEN + name, strength) for name, strength in (given or {}).items())):
         for which, weight in table.weights(name):
