@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from replykit.analysis import fact_words as words
+from replykit.analysis.contacting import by_customer, kind_of, number_of
 from replykit.calendar_words import MONTHS
 
 if TYPE_CHECKING:
@@ -68,7 +69,7 @@ def _told(text: str, *, ordinals_only: bool = False) -> int | None:
     agreed = False
     if counts or any(word in words.MESSAGES | words.CHANNELS for word in _WORD.findall(text.casefold())):
         for match in _IN_ALL.finditer(text):
-            counts["all"], agreed = _number(match[1].casefold()) or 0, True
+            counts["all"], agreed = number_of(match[1].casefold()) or 0, True
     whole, parts = counts["all"], counts.total() - counts["all"]
     if whole and parts and not agreed and whole != parts:
         return None  # "Fjärde gången jag skriver" and "ringt fem gånger": nobody knows whether one holds the other.
@@ -101,7 +102,7 @@ def _plain_kind(tokens: list[str], place: int, *, mine: bool) -> str | None:
     if not kind and (kind := words.ONCE_ON_A_DAY.get(token)) and not _days_near(tokens, place):
         return None
     mine = mine or not place or any(word in words.WE for word in (*before, *after[:1]))
-    if not kind or not mine or not _by_customer(tokens, place):
+    if not kind or not mine or not by_customer(tokens, place):
         return None
     # "til dere" is whom they wrote to, "dere" alone who did.
     near = range(max(0, place - 4), place)
@@ -119,56 +120,11 @@ def _days_near(tokens: list[str], place: int) -> list[str]:
             break
         if tokens[spot] in words.DAYS | words.LAST:
             found.append(tokens[spot])
-        elif tokens[spot] in MONTHS or (_number(tokens[spot].removesuffix(":e")) and tokens[spot - 1] in {"den", "d"}):
+        elif tokens[spot] in MONTHS or (
+            number_of(tokens[spot].removesuffix(":e")) and tokens[spot - 1] in {"den", "d"}
+        ):
             found.append(tokens[spot - 1] + tokens[spot])
     return found[:1] or [token for token in tokens[max(0, place - 3) : place] if token in words.DAYS | words.LAST][:1]
-
-
-def _number(token: str) -> int | None:
-    if token.isdecimal() and len(token) <= 2:
-        return int(token)
-    return words.NUMBER_WORDS.get(token)
-
-
-def _kind(tokens: list[str], place: int) -> str | None:
-    """Tell which kind of contact the word at a place is about, or None."""
-    token = tokens[place]
-    near = tokens[place + 1 : place + 5]
-    inside = near[:1] == ["i"] and near[1:2] != [] and near[1] in words.TO_SHOP
-    been = token in words.BEEN and (inside or any(word in words.PLACES for word in near))
-    # "vært i butikken", but the shop may do things too.
-    visited = token in words.VISITED and any(word in words.GOING for word in tokens[max(0, place - 5) : place])
-    # "forsøkt å nå dere", but "prøvd syv ganger nå" is another "nå".
-    tried = token in words.TRIED and ("nå" in near[:2] or any(word in words.REACHED for word in near))
-    heard = token in words.HEARD and near[:1] == ["av"]
-    told_them = token in words.TOLD and near[:1] != [] and near[0] in words.TOLD_THEM
-    sent = token in words.SENT and any(word in words.MESSAGES for word in near[:3])
-    for kind, holds in (
-        ("visit", been or visited),
-        ("ask", tried or heard or told_them),
-        ("write", sent),
-        ("call", token in words.CALLED),
-        ("write", token in words.WROTE),
-        ("ask", token in words.ASKED),
-    ):
-        if holds:
-            return kind
-    return None
-
-
-def _by_customer(tokens: list[str], place: int) -> bool:
-    """Tell whether the verb at a place is the customer's own doing: the nearest subject before it decides."""
-    after = tokens[place + 1 : place + 3]
-    if len(after) == 2 and after[0] in words.OTHERS and after[1] in words.OBJECTS:
-        return False  # "ringde ni mig", "ringte dere aldri"
-    for spot in range(place - 1, max(-1, place - 6), -1):
-        if tokens[spot] in words.WE:
-            return True
-        if tokens[spot] in words.OTHERS:
-            beside = tokens[max(0, spot - 1) : spot] + tokens[spot + 1 : spot + 2]
-            if spot == place - 1 or any(word in words.AUXILIARIES for word in beside):
-                return False
-    return True
 
 
 def _vague(tokens: list[str]) -> bool:
@@ -176,8 +132,8 @@ def _vague(tokens: list[str]) -> bool:
     for place, token in enumerate(tokens[1:], 1):
         beside = tokens[place - 1] if tokens[place - 1] not in words.OR else tokens[max(0, place - 2)]
         if (
-            _number(token)
-            and (_number(beside) or 0) > 1
+            number_of(token)
+            and (number_of(beside) or 0) > 1
             and tokens[place + 1 : place + 2]
             and tokens[place + 1] in words.TIMES
         ):
@@ -185,7 +141,7 @@ def _vague(tokens: list[str]) -> bool:
     return any(
         token in words.VAGUE
         and any(near in words.TIMES or near in words.MESSAGES for near in tokens[place + 1 : place + 3])
-        and any(_kind(tokens, near) for near in range(max(0, place - 8), min(len(tokens), place + 8)))
+        and any(kind_of(tokens, near) for near in range(max(0, place - 8), min(len(tokens), place + 8)))
         for place, token in enumerate(tokens)
     )
 
@@ -195,7 +151,7 @@ def _ordinals(tokens: list[str], *, subject: bool = False) -> list[tuple[str, in
     for place, token in enumerate(tokens[:-1]):
         after = tokens[place + 1]
         if token in words.MESSAGES and after in {"nummer", "nr"} and tokens[place + 2 : place + 3]:
-            number = _number(tokens[place + 2]) or 0
+            number = number_of(tokens[place + 2]) or 0
             return [("all", number - 1)] if number > 1 else []
         digits = token.removesuffix(":e")
         number = int(digits) if digits != token and digits.isdecimal() else words.ORDINALS.get(token, 0)
@@ -208,7 +164,7 @@ def _ordinals(tokens: list[str], *, subject: bool = False) -> list[tuple[str, in
         again = place and tokens[place - 1] in {"for", "för"} and after in words.TIMES
         if again and all(word in words.AGAIN_WORDS for word in (*tokens[: place - 1], *tokens[place + 2 :])):
             return [("all", number - 1)]  # "Hei igjen, for tredje gang."
-        kinds = [_kind(tokens, spot) for spot in near if _kind(tokens, spot) and _by_customer(tokens, spot)]
+        kinds = [kind_of(tokens, spot) for spot in near if kind_of(tokens, spot) and by_customer(tokens, spot)]
         if again and kinds and any(word in {"har", "hade", "hadde"} for word in tokens[max(0, place - 6) : place]):
             return [("call", number)] if kinds[0] == "call" else []  # "Jeg har nå ringt for tredje gang"
         if after in words.TIMES and kinds and (mine or not any(word in words.OTHERS for word in tokens)):
@@ -220,7 +176,7 @@ def _counted(tokens: list[str]) -> list[tuple[str, int]]:
     """Read "ringt två gånger, mejlat tre", "sendt to mailer" and "tre gånger har jag ringt"."""
     found: list[tuple[str, int]] = []
     for place, token in enumerate(tokens):
-        number = _number(token)
+        number = number_of(token)
         if not number:
             continue
         after = tokens[place + 1] if place + 1 < len(tokens) else ""
@@ -253,8 +209,8 @@ def _elliptic(tokens: list[str], place: int, found: list[tuple[str, int]]) -> st
     """Tell what a number counts that leans on a counted one before it: "mejlat tre", "og to på mail"."""
     after = tokens[place + 1] if place + 1 < len(tokens) else ""
     if found and place:
-        if (not after or after in {",", ")", "och", "og"}) and _kind(tokens, place - 1):
-            return _kind(tokens, place - 1)
+        if (not after or after in {",", ")", "och", "og"}) and kind_of(tokens, place - 1):
+            return kind_of(tokens, place - 1)
         if tokens[place - 1] in {"och", "og", ",", "samt"} and after in words.SIDE:
             return found[-1][0]
     to_shop = after in words.VISITS and any(word in words.TO_SHOP for word in tokens[place + 2 : place + 5])
@@ -264,8 +220,8 @@ def _elliptic(tokens: list[str], place: int, found: list[tuple[str, int]]) -> st
 def _on_days(tokens: list[str]) -> list[tuple[str, int]]:
     """Read "ringte mandag, onsdag og i går" and "skrev 2. januar og 9. januar": each day is a contact."""
     for place, token in enumerate(tokens):
-        kind = _kind(tokens, place)
-        if not kind or kind == "visit" or token in words.MESSAGES or not _by_customer(tokens, place):
+        kind = kind_of(tokens, place)
+        if not kind or kind == "visit" or token in words.MESSAGES or not by_customer(tokens, place):
             continue
         days, numbers = 0, 0
         for spot in range(place + 1, min(len(tokens), place + 18)):
@@ -274,7 +230,7 @@ def _on_days(tokens: list[str]) -> list[tuple[str, int]]:
                 days += 1
             elif near in MONTHS:
                 days, numbers = days + (numbers or 1), 0
-            elif _number(near.removesuffix(":e")) is not None:
+            elif number_of(near.removesuffix(":e")) is not None:
                 numbers += 1
             elif near not in words.BETWEEN_DAYS:
                 break
@@ -287,7 +243,7 @@ def _on_days(tokens: list[str]) -> list[tuple[str, int]]:
 
 def _trailing(tokens: list[str], earlier: list[str]) -> list[tuple[str, int]]:
     """Read "Jag har ringt. Tre gånger!": a count alone leans on the sentence before it."""
-    number = _number(tokens[0]) if tokens else None
+    number = number_of(tokens[0]) if tokens else None
     if not number or len(tokens) > 3 or tokens[1:2] == [] or tokens[1] not in words.TIMES:
         return []
     kind = _verb_before(earlier, len(earlier))
@@ -296,7 +252,7 @@ def _trailing(tokens: list[str], earlier: list[str]) -> list[tuple[str, int]]:
 
 def _bare(tokens: list[str], following: str) -> list[tuple[str, int]]:
     """Read "5 mejl. 0 svar.": messages counted alone, held against a silence in the next sentence."""
-    number = _number(tokens[0]) if len(tokens) == 2 else None
+    number = number_of(tokens[0]) if len(tokens) == 2 else None
     if not number or tokens[1] not in words.MESSAGES | words.CALLS:
         return []
     return [("write" if tokens[1] in words.MESSAGES else "call", number)] if _SILENCE.match(following) else []
@@ -312,28 +268,28 @@ def _repeating(tokens: list[str], place: int) -> bool:
 
 def _verb_before(tokens: list[str], place: int) -> str | None:
     for spot in range(place - 1, max(-1, place - 10), -1):
-        kind = _kind(tokens, spot)
+        kind = kind_of(tokens, spot)
         if kind:
-            return kind if _by_customer(tokens, spot) else None
+            return kind if by_customer(tokens, spot) else None
     return None
 
 
 def _verb_after(tokens: list[str], place: int) -> str | None:
     if tokens[place : place + 1] and tokens[place] in {"har", "hade", "hadde"}:
         for spot in range(place + 1, min(len(tokens), place + 4)):
-            kind = _kind(tokens, spot)
+            kind = kind_of(tokens, spot)
             if kind:
-                return kind if _by_customer(tokens, spot) else None
+                return kind if by_customer(tokens, spot) else None
     return None
 
 
 def _sent(tokens: list[str], place: int, *, told: bool) -> bool:
     """Tell whether counted messages are the customer's: sent by him, or held against a silence."""
     for spot in range(place - 1, max(-1, place - 11), -1):
-        if tokens[spot] in words.SENT or _kind(tokens, spot):
-            return _by_customer(tokens, spot)
+        if tokens[spot] in words.SENT or kind_of(tokens, spot):
+            return by_customer(tokens, spot)
     for spot in range(place + 2, min(len(tokens), place + 6)):
-        if tokens[spot] in words.SENT or _kind(tokens, spot):
+        if tokens[spot] in words.SENT or kind_of(tokens, spot):
             between = tokens[place : spot + 1]
             return any(word in words.WE for word in between) or (not place and spot == place + 2)
     if place == 0 or all(word in words.AGAIN_WORDS for word in tokens[:place]):
