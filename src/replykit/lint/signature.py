@@ -24,7 +24,7 @@ _NAME = re.compile(r"\W{0,3}[A-ZÅÄÖÆØ][\w ,.&/|–()'’-]{0,80}\W{0,3}")
 _SLASH_NAME = re.compile(r"^[/~–*-]{1,2} ?\w")
 _LAST_SLASH = re.compile(r"/{1,2} ?[^\W\d][\wåäöæøé-]+(?: (?:&|och|og|[A-ZÅÄÖÆØ][\w-]+|på|i)){0,4}[ .!]*$")
 _LAST_NAME = re.compile(
-    r"[^\w\s][ \t]+"
+    r"[^\w\s:;'\"”»(-][ \t]+"
     r"([A-ZÅÄÖÆØ][a-zåäöæøé-]+(?: (?:[A-ZÅÄÖÆØ][a-zåäöæøé-]+|&|och|og)){0,3}(?:, [a-zåäöæø]{4,20})?)\s*$"
 )
 _PARTS = re.compile(r"[\n,|;/]|\b(?:i|på|hos|vid|från|ved|hjå|fra|frå|for|genom|gjennom|v/)(?:\s|(?<=/))", re.I)
