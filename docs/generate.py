@@ -149,7 +149,7 @@ def page(text: str) -> str:
 
 def help_page() -> str:
     """Write the help of every command, as plain text of a fixed width."""
-    from replykit.cli.app import app
+    from replykit.cli.commands import app
 
     parts = ["# Help\n\nWhat `--help` says, for every command. This page is generated: `make docs`.\n"]
     parts += [f"\n## {name}\n\n```\n{text}\n```\n" for name, text in _helps(typer.main.get_command(app), "replykit")]

@@ -20,6 +20,7 @@ WATCHED = {
     "selectolax",
     "smtplib",
     "sqlalchemy",
+    "typer",
     "yaml",
 }
 """What costs at a start; the libraries that these bring along come and go with them."""
@@ -45,7 +46,6 @@ def loaded(tmp_path_factory):
             done = subprocess.run(command, env=environment, stdin=subprocess.DEVNULL, capture_output=True)
             assert done.returncode in (0, 1), done.stderr.decode()[-2000:]
         names = set(re.findall(r"^import time: +\d+ \| +\d+ \| +([\w.]+)$", done.stderr.decode(), re.MULTILINE))
-        assert "typer" in names
         return {watched for watched in WATCHED if watched in names}
 
     return run
@@ -56,25 +56,25 @@ def test_lint_of_a_clear_text(loaded):
 
 
 def test_lint_as_json(loaded):
-    assert loaded("lint", "--format", "json", EXAMPLES / "replies" / "no-bad.txt") == set()
+    assert loaded("lint", "--format", "json", EXAMPLES / "replies" / "no-bad.txt") == {"typer"}
 
 
 def test_draft_of_a_clear_mail(loaded):
-    assert loaded("draft", "--dry-run", EXAMPLES / "sv-gmail-late-parcel.eml") == {"jinja2", "selectolax"}
+    assert loaded("draft", "--dry-run", EXAMPLES / "sv-gmail-late-parcel.eml") == {"typer", "jinja2", "selectolax"}
 
 
 def test_draft_that_is_saved(loaded):
     mail = EXAMPLES / "sv-gmail-late-parcel.eml"
-    assert loaded("draft", mail) == {"jinja2", "selectolax", "sqlalchemy"}
+    assert loaded("draft", mail) == {"typer", "jinja2", "selectolax", "sqlalchemy"}
 
 
 def test_scan_of_a_clear_mail(loaded):
-    assert loaded("scan", EXAMPLES / "sv-gmail-late-parcel.eml") == {"rich", "selectolax"}
+    assert loaded("scan", EXAMPLES / "sv-gmail-late-parcel.eml") == {"typer", "rich", "selectolax"}
 
 
 def test_release_with_nothing_to_send(loaded):
-    assert loaded("release") == {"sqlalchemy"}
+    assert loaded("release") == {"typer", "sqlalchemy"}
 
 
 def test_drafts_when_there_are_none(loaded):
-    assert loaded("drafts", "--format", "json") == {"sqlalchemy"}
+    assert loaded("drafts", "--format", "json") == {"typer", "sqlalchemy"}

@@ -79,6 +79,19 @@ def test_many_files_are_one_document_a_line(replykit, home):
 
 
 @pytest.mark.parametrize(
+    "files",
+    [(), ("-",), ("bad.txt",), ("bad.txt", "good.txt"), ("none.txt", "good.txt"), ("good.txt",), ("",), (".",)],
+    ids=repr,
+)
+def test_a_call_without_options_does_what_one_with_the_defaults_does(replykit, home, files):
+    (home / "bad.txt").write_text(BAD, encoding="utf-8")
+    (home / "good.txt").write_text(GOOD, encoding="utf-8")
+    assert replykit("lint", *files, stdin=BAD.encode()) == replykit(
+        "lint", "--format", "text", *files, stdin=BAD.encode()
+    )
+
+
+@pytest.mark.parametrize(
     ("options", "status"),
     [
         pytest.param([], 1, id="default"),

@@ -4,24 +4,18 @@ from __future__ import annotations
 
 import sys
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-import typer
 
 from replykit.settings_file import load_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import datetime
     from typing import TextIO
 
     from replykit.config import Settings
     from replykit.ports import DraftStore
-
-CONFIG = typer.Option(None, "--config", help="Settings file to use instead of your own.", metavar="FILE")
-LANG = typer.Option(None, "--lang", help="Language of the text: sv or no (draft: also nb, nn). Default: find out.")
-FORMAT = typer.Option("text", "--format", help="text for people, json for programs.")
 
 
 def settings_of(config: Path | None) -> Settings:
@@ -31,6 +25,8 @@ def settings_of(config: Path | None) -> Settings:
 
 def now() -> datetime:
     """Tell the time (UTC)."""
+    from datetime import UTC, datetime
+
     return datetime.now(UTC)
 
 
@@ -51,7 +47,9 @@ def choice_of(value: str | None, allowed: tuple[str, ...], option: str) -> str |
     """Check the value of an option that takes one of a few words."""
     if value is None or value in allowed:
         return value
-    raise typer.BadParameter(f"{value!r} is not one of {', '.join(allowed)}", param_hint=option)
+    from typer import BadParameter
+
+    raise BadParameter(f"{value!r} is not one of {', '.join(allowed)}", param_hint=option)
 
 
 def print_json(document: dict[str, object], to: TextIO | None = None) -> None:

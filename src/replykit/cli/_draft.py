@@ -9,7 +9,9 @@ from replykit.cli import _context as context
 from replykit.cli._ask import Asked, ask_for_missing
 from replykit.compose.dates import parse_by
 from replykit.compose.inputs import Inputs
+from replykit.compose.restate import first_name
 from replykit.drafting import Drafted, Wishes, country_of, make_draft, revised, save_draft, zone_of
+from replykit.errors import InputError
 from replykit.inputs import MOST_MAIL, read_given
 from replykit.reading import read_letter
 from replykit.telling import say, telling
@@ -48,6 +50,13 @@ def run(asked: Asked, config: Path | None) -> None:
     _show(drafted, letter, asked, tell)
 
 
+def _name(name: str | None) -> str | None:
+    """Give the customer's name as typed; what is no name would be left out of the greeting without a word."""
+    if name is not None and first_name(name) is None:
+        raise InputError(f"--name {name!r} is no first name", tip="type the name alone: --name Karin")
+    return name
+
+
 def _wishes(asked: Asked, letter: Letter, settings: Settings, now: datetime) -> Wishes:
     country = country_of(letter, settings)
     today = now.astimezone(zone_of(country, settings)).date()
@@ -59,7 +68,7 @@ def _wishes(asked: Asked, letter: Letter, settings: Settings, now: datetime) -> 
         options=asked.options,
         gesture=asked.gesture,
         template=asked.template,
-        name=asked.name,
+        name=_name(asked.name),
     )
     return Wishes(inputs, asked.to, asked.subject, asked.delay, asked.again)
 

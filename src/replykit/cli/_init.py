@@ -33,6 +33,8 @@ DEFAULTS = {
 def run(config: Path | None, force: bool, given: dict[str, str | None]) -> None:
     """Ask, check, write, and tell what to type next."""
     path = settings_path(config)
+    if path.is_dir():
+        raise InputError(f"{path} is a folder", tip=f"name a file in it: --config {path / 'settings.yaml'}")
     if path.exists() and not force:
         raise WrongState(f"there are settings in {path} already", tip="change them there, or begin anew with --force")
     answers = {**DEFAULTS, **{key: value for key, value in given.items() if value is not None}}

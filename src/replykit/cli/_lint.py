@@ -6,8 +6,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, TextIO
 
-import typer
-
 from replykit.cli import _context as context
 from replykit.cli._unread import Unread
 from replykit.errors import InputError
@@ -26,18 +24,18 @@ FORMATS = ("text", "json", "github", "sarif")
 
 
 class Asked(NamedTuple):
-    """The options of one call."""
+    """The options of one call, as they are when none is given."""
 
-    files: tuple[str, ...]
-    draft: str | None
-    incoming: Path | None
-    lang: str | None
-    format: str
-    select: tuple[str, ...]
-    ignore: tuple[str, ...]
-    fail_on: str | None
-    fix: bool
-    moves: bool
+    files: tuple[str, ...] = ()
+    draft: str | None = None
+    incoming: Path | None = None
+    lang: str | None = None
+    format: str = "text"
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str | None = None
+    fix: bool = False
+    moves: bool = False
 
 
 def run(asked: Asked, config: Path | None) -> int:
@@ -46,7 +44,9 @@ def run(asked: Asked, config: Path | None) -> int:
     context.choice_of(asked.fail_on, ("error", "warning", "hint"), "--fail-on")
     context.choice_of(asked.lang, ("sv", "no"), "--lang")
     if asked.draft is not None and (asked.files or asked.fix or asked.moves):
-        raise typer.BadParameter("it goes with no file, --fix or --moves", param_hint="--draft")
+        from typer import BadParameter
+
+        raise BadParameter("it goes with no file, --fix or --moves", param_hint="--draft")
     settings = context.settings_of(config)
     unread = Unread()
     if asked.moves:

@@ -1,58 +1,17 @@
-"""The ``replykit`` command: lazily loaded subcommands behind one error boundary."""
+"""The ``replykit`` command: one error boundary around every call."""
 
 from __future__ import annotations
 
 import gc
 import os
 import sys
-from importlib import import_module
-
-import click
-import typer
-from click.utils import PacifyFlushWrapper
-from typer.core import TyperGroup
-
-COMMANDS = ("init", "draft", "lint", "drafts", "release", "scan", "rules")
-"""Each is a module of this package with a Typer app; only the one that is called is loaded."""
 
 _BROKEN_PIPE = 141
 """What a shell tells of any program whose reader has gone (128 + SIGPIPE)."""
 
 
-class LazyGroup(TyperGroup):
-    """A group that imports a command's module when the command is called."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:
-        """Name the commands in the order a shopkeeper meets them."""
-        return list(COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        """Load one command, or None when there is none of this name."""
-        if cmd_name not in COMMANDS:
-            return None
-        command = typer.main.get_command(import_module(f"replykit.cli.{cmd_name}").app)
-        command.name = cmd_name
-        return command
-
-
-app = typer.Typer(cls=LazyGroup, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False)
-
-
-def _print_version(wanted: bool) -> None:
-    if wanted:
-        from replykit import __version__
-
-        print(f"replykit {__version__}")
-        raise typer.Exit
-
-
-@app.callback()
-def replykit(
-    version: bool = typer.Option(
-        False, "--version", help="Print the version and stop.", is_eager=True, callback=_print_version
-    ),
-) -> None:
-    """Answer an angry customer well: read the mail, draft the reply, let it cool, check it, send it."""
+_SEEN_ENOUGH = "PacifyFlushWrapper"
+"""What click puts in standard output's place when whoever read our output has gone."""
 
 
 def main() -> None:
@@ -64,7 +23,7 @@ def main() -> None:
     _open_what_is_closed()
     try:
         try:
-            app()
+            _call(sys.argv[1:])
         finally:
             # While an error can still be told: at exit it would only be a complaint of Python's.
             sys.stdout.flush()
@@ -73,7 +32,7 @@ def main() -> None:
         complain(error)
         sys.exit(int(error.exit_status))
     except SystemExit:
-        if isinstance(sys.stdout, PacifyFlushWrapper):  # click's sign that whoever read our output has seen enough
+        if type(sys.stdout).__name__ == _SEEN_ENOUGH:
             sys.exit(_BROKEN_PIPE)
         raise
     except BrokenPipeError:
@@ -89,6 +48,22 @@ def main() -> None:
         sys.exit(int(Exit.USAGE))
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _call(arguments: list[str]) -> None:
+    """Do what the arguments ask for.
+
+    A reply is linted at every save and every commit, and reading the options takes longer than linting it: a call
+    without any does not wait for what reads them.
+    """
+    if arguments[:1] == ["lint"] and not any(word.startswith("-") and word != "-" for word in arguments):
+        from replykit.cli import _context, _lint
+
+        _context.use_utf8()
+        sys.exit(_lint.run(_lint.Asked(tuple(arguments[1:])), None))
+    from replykit.cli.commands import app
+
+    app()
 
 
 def _open_what_is_closed() -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from replykit.cli import _context as context
+from replykit.cli import _options as options
 
 app = typer.Typer(add_completion=False)
 
@@ -24,7 +25,7 @@ def draft(
     bad: str = typer.Option(None, "--bad", help="Bad news, as a sentence; it comes after the good."),
     option: list[str] = typer.Option([], "--option", help="Something the customer may choose; may be repeated."),
     gesture: str = typer.Option(None, "--gesture", help="Something extra you give."),
-    lang: str = context.LANG,
+    lang: str = options.LANG,
     template: str = typer.Option(None, "--template", help="Use this template, not the one the mail calls for."),
     name: str = typer.Option(None, "--name", help="The customer's first name."),
     to: str = typer.Option(None, "--to", help="Send to this address, not the mail's sender."),
@@ -34,8 +35,8 @@ def draft(
     interactive: bool = typer.Option(False, "-i", "--interactive", help="Ask for what is not given."),
     again: bool = typer.Option(False, "--again", help="Make another draft for a mail that has one."),
     dry_run: bool = typer.Option(False, "--dry-run", help="Save nothing."),
-    format: str = context.FORMAT,
-    config: Path = context.CONFIG,
+    format: str = options.FORMAT,
+    config: Path = options.CONFIG,
 ) -> None:
     """Read a customer's mail, write the reply and keep it as a draft to cool.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from replykit.cli import _context as context
+from replykit.cli import _options as options
 
 app = typer.Typer(add_completion=False, help="List the drafts, or act on one.")
 
@@ -17,8 +18,8 @@ ID = typer.Argument(..., help="The draft's id, or its beginning.", metavar="ID")
 def drafts(
     ctx: typer.Context,
     all: bool = typer.Option(False, "--all", help="Also what is sent and cancelled."),
-    format: str = context.FORMAT,
-    config: Path = context.CONFIG,
+    format: str = options.FORMAT,
+    config: Path = options.CONFIG,
 ) -> None:
     """List the drafts, the first to go first."""
     from replykit.cli import _drafts
@@ -30,7 +31,7 @@ def drafts(
 
 
 @app.command()
-def show(ctx: typer.Context, draft_id: str = ID, format: str = context.FORMAT) -> None:
+def show(ctx: typer.Context, draft_id: str = ID, format: str = options.FORMAT) -> None:
     """Show one draft: to whom, when, what stops it, the text, and what has happened to it."""
     from replykit.cli import _drafts
 

@@ -7,13 +7,14 @@ from pathlib import Path
 import typer
 
 from replykit.cli import _context as context
+from replykit.cli import _options as options
 
 app = typer.Typer(add_completion=False)
 
 
 @app.command()
 def init(
-    config: Path = context.CONFIG,
+    config: Path = options.CONFIG,
     force: bool = typer.Option(False, "--force", help="Write over settings that are there."),
     shop: str = typer.Option(None, "--shop", help="The shop's name."),
     signer: str = typer.Option(None, "--signer", help="Who signs the replies."),

@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from replykit.cli import _context as context
+from replykit.cli import _options as options
 
 app = typer.Typer(add_completion=False)
 
@@ -20,7 +21,7 @@ def lint(
     incoming: Path = typer.Option(
         None, "--incoming", help="The customer's mail, to hold the reply against.", metavar="MAIL"
     ),
-    lang: str = context.LANG,
+    lang: str = options.LANG,
     format: str = typer.Option("text", "--format", help="text, json, github or sarif."),
     select: list[str] = typer.Option([], "--select", help="Only these rules or categories.", metavar="RULE"),
     ignore: list[str] = typer.Option([], "--ignore", help="Not these rules or categories.", metavar="RULE"),
@@ -30,7 +31,7 @@ def lint(
     fix: bool = typer.Option(False, "--fix", help="Put the safe replacements in; tell what is left."),
     moves: bool = typer.Option(False, "--moves", help="Show what each sentence does."),
     explain: str = typer.Option(None, "--explain", help="Explain one rule and stop.", metavar="RULE"),
-    config: Path = context.CONFIG,
+    config: Path = options.CONFIG,
 ) -> None:
     """Show what would hurt in a reply, where, why, and how to say it instead.
 

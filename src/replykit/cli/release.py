@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from replykit.cli import _context as context
+from replykit.cli import _options as options
 
 app = typer.Typer(add_completion=False)
 
@@ -15,7 +16,7 @@ app = typer.Typer(add_completion=False)
 def release(
     dry_run: bool = typer.Option(False, "--dry-run", help="Tell what would be sent, and send nothing."),
     quiet: bool = typer.Option(False, "-q", "--quiet", help="Say nothing when there was nothing to do."),
-    config: Path = context.CONFIG,
+    config: Path = options.CONFIG,
 ) -> None:
     """Send every draft whose time has come.
 

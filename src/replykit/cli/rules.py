@@ -7,12 +7,13 @@ from pathlib import Path
 import typer
 
 from replykit.cli import _context as context
+from replykit.cli import _options as options
 
 app = typer.Typer(add_completion=False, help="List, explain, test and measure the rules.")
 
 
 @app.callback(invoke_without_command=True)
-def rules(ctx: typer.Context, format: str = context.FORMAT, config: Path = context.CONFIG) -> None:
+def rules(ctx: typer.Context, format: str = options.FORMAT, config: Path = options.CONFIG) -> None:
     """List the rules."""
     from replykit.cli import _rules
 
@@ -23,7 +24,7 @@ def rules(ctx: typer.Context, format: str = context.FORMAT, config: Path = conte
 
 
 @app.command("list")
-def list_rules(ctx: typer.Context, format: str = context.FORMAT) -> None:
+def list_rules(ctx: typer.Context, format: str = options.FORMAT) -> None:
     """List the rules: id, category, severity, advice."""
     from replykit.cli import _rules
 

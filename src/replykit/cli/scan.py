@@ -7,6 +7,7 @@ from pathlib import Path
 import typer
 
 from replykit.cli import _context as context
+from replykit.cli import _options as options
 
 app = typer.Typer(add_completion=False)
 
@@ -16,9 +17,9 @@ def scan(
     mails: list[str] = typer.Argument(
         None, help="Mails to read; - or nothing reads standard input.", metavar="[MAIL]..."
     ),
-    lang: str = context.LANG,
-    format: str = context.FORMAT,
-    config: Path = context.CONFIG,
+    lang: str = options.LANG,
+    format: str = options.FORMAT,
+    config: Path = options.CONFIG,
 ) -> None:
     """Show what a customer's mail is about, its temper, wants and facts, and where that was read.
 

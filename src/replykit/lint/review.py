@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from replykit.records import Finding
@@ -11,8 +10,7 @@ if TYPE_CHECKING:
 RANKS = ("error", "warning", "hint")
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """A linted reply."""
 
     source: str
