@@ -34,6 +34,7 @@ weights: $(VENV)/installed-dev
 	@$(PIP) -e '.[fit]'
 	@$(BIN)/python tools/fit_languages.py
 	@$(BIN)/python tools/fit_weights.py
+	@$(BIN)/python tools/fit_choices.py
 
 clean:
 	rm -rf $(VENV) dist build

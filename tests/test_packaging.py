@@ -42,7 +42,7 @@ def test_wheel_holds_rules_weights_words_and_templates_and_nothing_else(files):
     weights = {
         f"replykit/data/weights/{language}/{layer}.tsv"
         for language in ("sv", "no")
-        for layer in ("lint", "reply", "scan")
+        for layer in ("lint", "order", "product", "reply", "scan")
     }
     words = {f"replykit/data/words/{language}.tsv" for language in ("sv", "no")}
     languages = "replykit/data/weights/languages.tsv"

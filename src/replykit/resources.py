@@ -16,7 +16,7 @@ def rules_file() -> Path:
 
 
 def weights_file(language: str, layer: str) -> Path:
-    """Find the fitted weights for a language (sv, no) and a layer (lint, reply, scan)."""
+    """Find the fitted weights for a language (sv, no) and a layer (lint, reply, scan, product, order)."""
     return _find(f"weights/{language}/{layer}.tsv")
 
 

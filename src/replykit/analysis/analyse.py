@@ -30,17 +30,17 @@ def analyse(mail: Mail, language: Language, engine: Engine) -> Analysis:
         topics=shown.topics,
         signals=shown.signals,
         wants=shown.wants,
-        facts=facts_of(mail, language.code),
+        facts=facts_of(mail, engine),
     )
 
 
-def facts_of(mail: Mail, language: str) -> Facts:
+def facts_of(mail: Mail, engine: Engine) -> Facts:
     """Read the facts of a mail as written."""
     return read_facts(
         mail.text,
         own=mail.own,
         subject=mail.subject,
-        language=language,
+        tables=engine.facts,
         mail_date=mail.date.date() if mail.date else None,
         sign_off=sign_off_name(mail.text, mail.regions),
         from_name=mail.sender.name if mail.sender else None,

@@ -8,7 +8,6 @@ from functools import cache
 from typing import Final
 
 from replykit.analysis import goods_words as words
-from replykit.analysis import product_words as cues
 
 _ENDING: Final = re.compile(
     r"(?<=.{3})(?:arna|erna|orna|ane|ene|ena|anes|ens|ets|en|et|ar|er|or|na|n|t|a|e|s)$"  # "jackorna", "støvlene"
@@ -56,29 +55,9 @@ def goods(token: str) -> Goods:
     other = (
         len(token) < 4
         or not token.replace("-", "").isalpha()
-        or token in _NO_NOUNS
         or _tails(words.NO_GOODS_TAILS).fullmatch(token) is not None
     )
     return Goods.NONE if other else Goods.UNKNOWN
-
-
-_NO_NOUNS: Final = (
-    cues.STOPPERS
-    | cues.FILLERS
-    | cues.ADJECTIVES
-    | cues.DETERMINERS
-    | cues.BOUGHT
-    | cues.RETURNED
-    | cues.RECEIVED
-    | cues.TROUBLE
-    | cues.DELIVERED
-    | cues.PRAISE
-    | cues.LINKS
-    | cues.SHOP
-    | cues.SERVICE
-    | cues.GREETINGS
-    | cues.INTENT
-)
 
 
 def stem(token: str) -> str:

@@ -1,4 +1,4 @@
-"""Order numbers, dates, amounts and deadlines, as a mail writes them."""
+"""Dates, amounts and deadlines, as a mail writes them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from datetime import date, timedelta
 from typing import Final
 
 from replykit.analysis import fact_words as words
-from replykit.analysis.sensitive import sensitive
 from replykit.calendar_words import MONTHS, WEEKDAYS
 
 _BLANK: Final = r"[ \u00a0\u202f]"
@@ -16,52 +15,6 @@ _BLANK: Final = r"[ \u00a0\u202f]"
 def _any(listed: str) -> str:
     return "|".join(sorted(listed.split(), key=len, reverse=True))
 
-
-_NUMBERED: Final = r"(?:\.?-?_? ?(?:nummeret|numret|nummer|numer|nr|no|id|ref)\.?)"
-_VALUE: Final = (
-    r"(?P<value>\d{2,3} \d{3}(?![\d-])|(?-i:[A-ZÅÄÖÆØ]{1,4} (?=\d{3}))?[A-Z]{0,4}-?\d[A-Z0-9]{0,15}"
-    r"(?:-[A-Z0-9]{1,12}){0,3})(?![\w/]|[.,:]\d|-\d)"
-)
-_ORDER: Final = re.compile(
-    rf"(?<!\w)(?:(?P<order>{_any(words.ORDER_NOUNS)})|(?P<case>{_any(words.CASE_NOUNS)}))"
-    rf"(?P<nr>{_NUMBERED})?"
-    rf"(?:,? ?\(?(?:{_any(words.NUMBER_LINKS)})(?!\w))?"
-    rf"[ ,]{{0,2}}\(?(?:med )?(?P<nr2>{_NUMBERED})?(?P<link> (?:{_any(words.NUMBER_LINKS_NUMBERED)}){{1}})?"
-    rf"(?P<mark>[ :.#=\n-]{{0,4}}){_VALUE}",
-    re.IGNORECASE,
-)
-_SPREAD: Final = re.compile(
-    rf"(?<!\w)(?:{_any(words.ORDER_NOUNS)})(?P<words>(?:,? \(?[^\W\d]{{1,15}}){{1,4}}),? \(?(?:nummer|nr)\.? {_VALUE}",
-    re.IGNORECASE,
-)
-_OTHER: Final = re.compile(rf"(?<!\w)(?:{_any(words.OTHER_NUMBERS)})", re.IGNORECASE)
-_HASH: Final = re.compile(r"(?<![\w#/&])#(?P<value>[A-Z]{0,4}-?\d{4,12}(?:-\d{1,8})?)(?![\w/]|-\d)", re.IGNORECASE)
-_CODE: Final = r"[A-ZÅÄÖÆØ]{1,4}-\d{1,7}(?:-[A-Z0-9]{1,4})?|[1-9]\d{1,5}-(?:[A-Z]{1,3}|\d{3,6})|[A-Z]{1,3}\d{4,8}"
-_ALONE: Final = re.compile(  # "SO-11." as a sentence of its own, ", LP 40.", "(88-1203)", or "Stryk 21-887"
-    rf"(?:(?:^|[.!?,:(\n])[ ]?\n?|(?<!\w)(?i:{_any(words.CODE_VERBS)}) )"
-    rf"(?P<value>{_CODE}|[A-Z]{{1,3}} \d{{2,6}})(?=[.,!?):;]?(?:\s|$))"
-    rf"(?![ ](?:{_any(words.CURRENCY_AFTER)})(?!\w))"
-)
-_TO_CANCEL: Final = re.compile(
-    rf"(?<!\w)(?:{_any(words.CODE_VERBS)}) (?P<value>[1-9]\d{{4,9}}|{_CODE})(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE
-)
-_TITLED: Final = re.compile(r"(?<!\S)(?P<value>[A-ZÅÄÖÆØ]{1,4}-\d{4,8})$")
-_ANYWHERE: Final = re.compile(  # "kylen EL-8120", "AO 61120", "31-20448", "8071-33": codes that are no words
-    r"(?<![\w.,:/#&-])(?P<value>(?:[A-ZÅÄÖÆØ]{1,4}-\d{4,8}(?:-\d{1,4})?|[A-ZÅÄÖÆØ]{2,3} \d{5,7}"
-    r"|[1-9]\d{1,5}-\d{2,6}(?:-\d{1,4})?|[1-9]\d{1,5}-[A-Z]{1,3}))(?![\w/-]|[.,:]\d)"
-)
-_IN_SUBJECT: Final = re.compile(r"(?<![\w.,:/#&+-])(?<!\d )(?P<value>[1-9]\d{3,6})(?![\w/-]|[.,:]\d| \d)")
-_WORDS_BEFORE: Final = re.compile(r"(?:[^\W\d]+[ .:(]{0,2}){1,2}$")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_STANDARD: Final = re.compile(r"(?:ISO|RAL|USB|OCR|KID)\b")
-_SINCE: Final = re.compile(r"I (?:19|20)\d\d")  # "I 2021 skrev vi": no code.
-_IN_BRACKETS: Final = re.compile(r"(?<=\w )\((?P<value>[1-9]\d{4,8})\)")
-_LOOSE_NUMBER: Final = re.compile(r"(?:[,(.] |\n|^)nr\.? ?(?P<value>[1-9]\d{2,9})(?![\w/]|[.,:]\d|-\d)", re.IGNORECASE)
-_UNIT_AFTER: Final = re.compile(
-    rf"{_BLANK}?(?:(?:{_any(words.CURRENCY_AFTER)}|st|stk|styck|dagar|dager|timmar|timer|personer|pers|mil|km|kg|år|"
-    rf"%|{_any(' '.join(month for month in MONTHS))})(?!\w)|:-|,-|%)",
-    re.IGNORECASE,
-)
 
 _NUMBER: Final = rf"\d{{1,3}}(?:{_BLANK}\d{{3}})+(?!\d)|\d{{1,3}}(?:\.\d{{3}})+(?!\d)|\d{{1,7}}"
 _AMOUNT: Final = re.compile(
@@ -103,98 +56,38 @@ _DEADLINE: Final = re.compile(
 )
 
 
-def order_number(*texts: str, subject: str = "") -> str | None:
-    """Find the order number (or invoice, booking, case) that texts name most clearly, the first of equals."""
-    best: tuple[int, str] | None = None
-    for text in (f"{texts[0]}\n\n{subject}", *texts[1:]):
-        secret = [(found.start, found.end) for found in sensitive(text)]
-        for rank, start, end, value in _numbered(text):
-            if not any(start < to and end > frm for frm, to in secret) and (best is None or rank < best[0]):
-                best = (rank, value)
-        if best:
-            return best[1]
-    # Last, a bare number in the subject, where few others stand; eight digits may be a telephone's.
-    bare = [] if sensitive(subject) else [m for m in _IN_SUBJECT.finditer(subject) if _stands_alone(m, subject)]
-    return bare[0]["value"] if len(bare) == 1 and not _YEAR.fullmatch(bare[0]["value"]) else None
-
-
-def _numbered(text: str) -> list[tuple[int, int, int, str]]:
-    found = []
-    for match in _ORDER.finditer(text):
-        value = match["value"]
-        named = (match["order"] or match["case"]).casefold()
-        noun = named[:3]
-        if noun in {"ref", "kvi", "köp", "kjø"} and value.isdecimal():
-            continue  # A receipt's bare number, a sum, or somebody else's reference, is none of ours.
-        said = bool(match["nr"] or match["nr2"] or match["mark"].strip(" .\n") or noun == "ref" or "num" in named)
-        if _is_order(value, said=said) and (said or not match["link"]) and not _UNIT_AFTER.match(text, match.end()):
-            found.append((0 if match["order"] else 1, *match.span("value"), value))
-    for match in _SPREAD.finditer(text):
-        if _is_order(match["value"], said=True) and not _OTHER.search(match["words"]):
-            found.append((1, *match.span("value"), match["value"]))
-    for match in _HASH.finditer(text):
-        found.append((2, *match.span("value"), match["value"]))
-    for pattern in (_ALONE, _TO_CANCEL, _TITLED, _IN_BRACKETS, _LOOSE_NUMBER):
-        for match in pattern.finditer(text):
-            if _stands_alone(match, text):
-                found.append((3, *match.span("value"), match["value"]))
-    for match in _ANYWHERE.finditer(text):
-        if _is_code(match["value"]) and _stands_alone(match, text):
-            found.append((4, *match.span("value"), match["value"]))
-    return [entry for entry in found if not _SINCE.fullmatch(entry[3])]
-
-
-def _stands_alone(match: re.Match[str], text: str) -> bool:
-    """Tell that a number is no sum, no measure, no date, and not of another kind: a customer, an article, a flat."""
-    start, end = match.span("value")
-    before = _WORDS_BEFORE.search(text, max(0, start - 30), start)
-    other = _STANDARD.match(match["value"]) or (before and any(_OTHER.match(word) for word in before[0].split()))
-    return not (other or _UNIT_AFTER.match(text, end) or _ISO_DATE.match(text, start))
-
-
-def _is_code(value: str) -> bool:
-    """Tell a code from a stretch of years, prices or days, and from a sum in a currency."""
-    first, _, second = value.partition("-")
-    if value[:1].isalpha():
-        return value.partition(" ")[0] not in {"SEK", "NOK", "EUR", "KR", "TLF", "TEL"}
-    if not second.isdecimal():
-        return len(first) > 1
-    span = len(first) == len(second) and first < second
-    return len(first + second) > 5 and not span and not _YEAR.fullmatch(first) and (len(first), len(second)) != (6, 4)
-
-
-def _is_order(value: str, *, said: bool) -> bool:
-    digits = sum(char.isdecimal() for char in value)
-    if digits < (2 if said and not value.isdecimal() else 3) or not value[0].isalnum():
-        return False
-    if _ISO_DATE.fullmatch(value) or (not said and _YEAR.fullmatch(value)):
-        return False
-    # "order A4" and "ordre XL2" are no numbers, and a long word with a digit is none either.
-    return digits * 2 >= sum(char.isalpha() for char in value)
-
-
 def amounts(text: str) -> tuple[str, ...]:
     """Find the amounts of money in a text, as written."""
+    return tuple(dict.fromkeys(text[start:end].strip() for start, end in amount_places(text)))
+
+
+def amount_places(text: str) -> list[tuple[int, int]]:
+    """Find where the amounts of money stand in a text."""
     # In small letters "sek" is seconds, and "nok" is enough.
-    found = (match[0].strip() for match in _AMOUNT.finditer(text))
-    return tuple(
-        dict.fromkeys(
-            amount for amount in found if not amount.endswith((" sek", " nok")) and amount[:3] not in {"sek", "nok"}
-        )
-    )
+    return [
+        match.span()
+        for match in _AMOUNT.finditer(text)
+        if not match[0].endswith((" sek", " nok")) and match[0][:3] not in {"sek", "nok"}
+    ]
 
 
 def dates(text: str) -> tuple[str, ...]:
     """Find the calendar dates in a text, as written, without a leading "den"."""
-    found = [(match.start(), match[0]) for match in _NAMED_DATE.finditer(text) if _real(match, MONTHS)]
-    found += [(match.start(), match[0]) for match in _ISO_DATE.finditer(text) if _real(match)]
-    for match in _SLASH_DATE.finditer(text):
-        if _real(match) and (match["year"] or _is_slash_date(match, text)):
-            found.append((match.start(), match[0]))
-    for match in _DOT_DATE.finditer(text):
-        if _real(match) and (match["year"] or _before(match, text) in words.DATE_CUES - words.CLOCK_CUES):
-            found.append((match.start(), match[0]))
-    return tuple(dict.fromkeys(written for _, written in sorted(found)))
+    return tuple(dict.fromkeys(text[start:end] for start, end in date_places(text)))
+
+
+def date_places(text: str) -> list[tuple[int, int]]:
+    """Find where the calendar dates stand in a text."""
+    found = [match for match in _NAMED_DATE.finditer(text) if _real(match, MONTHS)]
+    found += [match for match in _ISO_DATE.finditer(text) if _real(match)]
+    found += [
+        match for match in _SLASH_DATE.finditer(text) if _real(match) and (match["year"] or _is_slash_date(match, text))
+    ]
+    cues = words.DATE_CUES - words.CLOCK_CUES
+    found += [
+        match for match in _DOT_DATE.finditer(text) if _real(match) and (match["year"] or _before(match, text) in cues)
+    ]
+    return sorted(match.span() for match in found)
 
 
 def _before(match: re.Match[str], text: str) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from replykit.rules.document import Document, Sentence
+    from replykit.weighing.choice import FactTables
     from replykit.weighing.table import Table, Weighed
 
 Compiled = dict[str, Any]
@@ -75,12 +76,20 @@ class Reading(NamedTuple):
 class Engine:
     """A compiled rule set, ready to read documents."""
 
-    def __init__(self, compiled: Compiled, table: Table | None = None, whole: Table | None = None) -> None:
+    def __init__(
+        self,
+        compiled: Compiled,
+        table: Table | None = None,
+        whole: Table | None = None,
+        facts: FactTables | None = None,
+    ) -> None:
         self.compiled = compiled
         self.table = table
         """The weights that go with the rules; None to go by the phrases alone."""
         self.whole = whole
         """The weights by which a reply's sentences are weighed together."""
+        self.facts = facts
+        """The weights by which a mail's product and order number are chosen among its words."""
         self._keys: list[str] = [key for key, _ in compiled["owners"]]
         self._guards = [_Guard(*guard) for _, guard in compiled["owners"]]
         self._marker_of = {key: index for index, key in enumerate(self._keys)}

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from replykit.rules.schema import RuleSet
+    from replykit.weighing.choice import FactTables
 
 
 def rule_paths(own: Path | None = None) -> tuple[Path, ...]:
@@ -28,8 +29,21 @@ def engine(language: str, layer: str, own: Path | None = None) -> Engine:
 
     Raises RulesError with every mistake of the files; FileProblem when one cannot be read.
     """
-    whole = weights(language, "reply") if layer == "lint" else None
-    return Engine(_compiled(language, layer, own), weights(language, layer, meanings(language)), whole)
+    about = meanings(language)
+    compiled, table = _compiled(language, layer, own), weights(language, layer, about)
+    if layer == "lint":
+        return Engine(compiled, table, whole=weights(language, "reply"))
+    return Engine(compiled, table, facts=fact_tables(language, about))
+
+
+def fact_tables(language: str, about: Meanings | None = None) -> FactTables:
+    """Give the weights by which a mail's product and order number are chosen.
+
+    Raises FileProblem when a file is missing.
+    """
+    from replykit.weighing.choice import FactTables
+
+    return FactTables(weights(language, "product", about or meanings(language)), weights(language, "order"))
 
 
 def phrase_engine(language: str, layer: str, own: Path | None = None) -> Engine:

@@ -38,13 +38,13 @@ def features(words: Sequence[str], *, question: bool = False, meanings: Meanings
     """
     stems = [START]
     for at, word in enumerate(words):
-        parts = _parts(word)
-        for part in parts:
-            yield part, at, at + 1
+        pieces = parts(word)
+        for piece in pieces:
+            yield piece, at, at + 1
         if meanings is not None:
             for name in meanings.of(word):
                 yield name, at, at + 1
-        stems.append(parts[0] if len(parts[0]) <= STEM else parts[0][:STEM] + "*")
+        stems.append(pieces[0] if len(pieces[0]) <= STEM else pieces[0][:STEM] + "*")
     stems.append("?" if question else END)
     last = len(words)
     for at in range(1, len(stems)):
@@ -54,7 +54,7 @@ def features(words: Sequence[str], *, question: bool = False, meanings: Meanings
 
 
 @lru_cache(maxsize=4096)
-def _parts(word: str) -> tuple[str, ...]:
+def parts(word: str) -> tuple[str, ...]:
     """Give the word as it is weighed, then its beginnings and its end when it is long."""
     if word.isdigit():
         return ("0",)
