@@ -38,6 +38,7 @@ from labelled import (
 from scipy.sparse import csr_matrix, diags
 from sklearn.linear_model import LogisticRegression
 
+from replykit.lint.weighed import pointed_at_in
 from replykit.lint.whole import in_company, of_reply
 from replykit.rules.schema import CATEGORIES, SIGNS, Group
 from replykit.weighing.table import BIAS, GIVEN, share
@@ -53,6 +54,10 @@ DRAFTED = 40.0
 """What a sentence of a draft of ours counts among those of other replies."""
 JUDGED = 4.0
 """What a sentence counts there whose reply was written and judged as a whole."""
+SLIPPED = 2.0
+"""What a sentence counts that was set into a good reply."""
+ENDS = 3
+"""Sentences of a good reply that keep their places: greeting, thanks and name."""
 WORKED_OUT = 0.1
 """What a reply counts whose lacks are worked out from its sentences' moves, next to one that somebody judged."""
 OURS = 150.0
@@ -67,7 +72,7 @@ UNSEEN = 2.0
 """What a text counts that the rules were not written from."""
 TOGETHER = {"hurts": 0.01, "lacks": 0.1}
 """How far the fit may trust what the sentences of a reply say together (C, on features of one scale)."""
-RARE_TOGETHER = {"hurts": 2.0, "lacks": 1.0}
+RARE_TOGETHER = {"hurts": 1.2, "lacks": 1.0}
 """What a sentence that shows a label counts there, and a reply that lacks something."""
 ABOUT = {
     "missing-thanks": ("thanks",),
@@ -77,6 +82,15 @@ ABOUT = {
     "missing-when": ("step", "time", "vague", "not-before", "plan"),
 }
 """What may speak for a lack, by parts of names: a reply without a day lacks one, however kind it is."""
+
+
+@dataclass(slots=True)
+class Slip:
+    """A sentence by itself, set into a good reply in place of one of its own: there it must be told as well."""
+
+    row: Row
+    company: Reply | None
+    at: int
 
 
 @dataclass(slots=True)
@@ -220,7 +234,9 @@ def fit_labels(
     return fitted, weighed
 
 
-def fit_whole(whole: list[Reply], weighed: dict[int, dict[str, float]], tell: Any = print) -> dict[str, Fitted]:
+def fit_whole(
+    whole: list[Reply], slips: list[Slip], weighed: dict[int, dict[str, float]], tell: Any = print
+) -> dict[str, Fitted]:
     """Fit what each sentence shows in its reply, and what the reply lacks, by what the sentences weigh alone."""
     sentences: list[Row] = []
     every: list[Row] = []
@@ -235,12 +251,27 @@ def fit_whole(whole: list[Reply], weighed: dict[int, dict[str, float]], tell: An
         for row, known in zip(reply.rows, in_company(alone, reply.pointed_at, SPANS), strict=True):
             sentences.append(Row(frozenset(), known, row.shown, row.asked, row.document, row.unseen, True))
             counts.append(DRAFTED if ours else UNSEEN if row.unseen else JUDGED)
-        if not ours:
-            known = of_reply(alone, reply.markers, SPANS)
-            every.append(Row(frozenset(), known, reply.lacks, LACKS, first.document, first.unseen, True))
-            looked.append(UNSEEN if reply.looked else WORKED_OUT)
+        known = of_reply(alone, reply.markers, SPANS)
+        every.append(Row(frozenset(), known, reply.lacks, LACKS, first.document, first.unseen, True))
+        looked.append(UNSEEN if reply.looked else WORKED_OUT)
+    for slip in slips:
+        if slip.company is not None:
+            sentences.append(_in_its_place(slip, weighed))
+            counts.append(SLIPPED)
     fitted = _fit_together("hurts", sentences, counts, sorted(SPANS | {BAD_FIRST}), tell)
     return fitted | _fit_together("lacks", every, looked, sorted(LACKS), tell)
+
+
+def _in_its_place(slip: Slip, weighed: dict[int, dict[str, float]]) -> Row:
+    """Give what is known of a slip among the other sentences of the reply that it is set into."""
+    assert slip.company is not None
+    others = [row for row in slip.company.rows if row is not slip.company.rows[slip.at]]
+    alone = [weighed[id(row)] for row in others]
+    alone.insert(slip.at, weighed[id(slip.row)])
+    pointed_at = [frozenset[str]()] * len(alone)
+    pointed_at[slip.at] = pointed_at_in(slip.row.given)
+    known = list(in_company(alone, pointed_at, SPANS))[slip.at]
+    return Row(frozenset(), known, slip.row.shown, slip.row.asked, slip.row.document, False, True)
 
 
 def _fit_together(
@@ -320,19 +351,30 @@ def main() -> None:
                 fit_replies(language)
 
 
+def _slip(row: Row, good: list[Reply], number: int) -> Slip:
+    """Set all but each third sentence into a good reply, somewhere in its middle."""
+    if number % 3 == 0:
+        return Slip(row, None, 0)
+    company = good[number % len(good)]
+    at = 2 + number // len(good) % max(1, len(company.rows) - ENDS)
+    return Slip(row.set_into(company.rows[at]), company, at)
+
+
 def fit_replies(language: str) -> None:
     """Fit the weights of single sentences, then those of the sentences in their replies."""
     whole, ours = list(replies(language)), list(drafts(language))
     said = {row.words: row for reply in ours for row in reply.rows if row.words}
     rows = [row for reply in whole for row in reply.rows]
-    rows += [*loose_rows(language), *borrowed_rows(language), *said.values()]
+    good = [reply for reply in whole if reply.good and len(reply.rows) > ENDS]
+    slips = [_slip(row, good, at) for at, row in enumerate(loose_rows(language))]
+    rows += [*(slip.row for slip in slips), *borrowed_rows(language), *said.values()]
     fitted, weighed = fit_labels(_told(language, rows), GROUPS["lint"])
     write(language, "lint", fitted)
     by_row = {id(row): scores for row, scores in zip(rows, weighed, strict=True)}
     for reply in ours:
         for row in reply.rows:
             by_row.setdefault(id(row), by_row[id(said[row.words])] if row.words else dict.fromkeys(fitted, NOTHING))
-    write(language, "reply", fit_whole([*whole, *ours], by_row))
+    write(language, "reply", fit_whole([*whole, *ours], slips, by_row))
 
 
 def _told(language: str, rows: list[Row]) -> list[Row]:

@@ -43,6 +43,9 @@ CORPUS = ROOT / "tests" / "corpus"
 
 OTHER = {"sv": "no", "no": "sv"}
 
+BESIDE = ("next/", "before/", "place/")
+"""What is given of a sentence by where it stands and what stands beside it."""
+
 DRAFT = "draft "
 """What the names of our own drafts begin with."""
 
@@ -63,6 +66,11 @@ class Row:
     borrowed: bool = False
     """Whether it was written in the other language."""
 
+    def set_into(self, company: Row) -> Row:
+        """Give the row as it would be in the place of a sentence of a reply: beside what stood beside that."""
+        beside = {name: strength for name, strength in company.given.items() if name.startswith(BESIDE)}
+        return replace(self, given=self.given | beside)
+
 
 @dataclass(slots=True)
 class Reply:
@@ -74,6 +82,8 @@ class Reply:
     lacks: frozenset[str]
     looked: bool
     """Whether somebody looked for what it lacks; else its sentences' moves tell."""
+    good: bool = False
+    """Whether it was written as a good one."""
 
 
 MOVES = frozenset("thanks restatement empathy next-step done-step time contact good-news bad-news question".split())
@@ -161,7 +171,8 @@ def _by_sentence(language: str, entry: dict[str, Any], document: str, unseen: bo
     looked = "missing" in entry
     lacks = frozenset(entry["missing"]) if looked else _lacking(made)
     asked = SPANS | MOVES | ({BAD_FIRST} if looked else set())
-    return _reply(language, text, spans, asked, document, unseen, lacks, looked)
+    reply = _reply(language, text, spans, asked, document, unseen, lacks, looked)
+    return replace(reply, good=entry["quality"] == "good")
 
 
 def _lacking(made: frozenset[str]) -> frozenset[str]:

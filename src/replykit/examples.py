@@ -12,7 +12,7 @@ from replykit.rules.compile import compile_rules
 from replykit.rules.document import read_document
 from replykit.rules.engine import Engine
 from replykit.rules.phrase import parse_phrase
-from replykit.rules.remember import weights
+from replykit.rules.remember import meanings, weights
 from replykit.rules.schema import LANGUAGES, Examples, Kind, Rule, RuleSet, SignEntry
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def check_examples(rules: RuleSet) -> tuple[list[str], int]:
     count = 0
     for language in LANGUAGES:
         compiled = compile_rules(rules, language, "lint")
-        alone, together = weights(language, "lint"), weights(language, "reply")
+        alone, together = weights(language, "lint", meanings(language)), weights(language, "reply")
         pointing, weighing, whole = Engine(compiled), Engine(compiled, alone), Engine(compiled, alone, together)
         for rule in rules.rules.values():
             examples = rule.examples.get(language, Examples())

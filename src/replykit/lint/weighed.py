@@ -26,7 +26,7 @@ STRENGTH: Final = 0.4
 BESIDE: Final = 0.2
 """What a marker of the sentence before or after counts."""
 
-BELIEF: Final = {Severity.ERROR: (-2.0, -4.0), Severity.WARNING: (0.0, -2.0), Severity.HINT: (0.0, 0.0)}
+BELIEF: Final = {Severity.ERROR: (-0.5, -4.0), Severity.WARNING: (1.0, -2.0), Severity.HINT: (0.0, 0.0)}
 """The weight from which a phrase's finding is believed as it is, and that from which it is still worth a look; the
 surer the phrase, the more must speak against it."""
 
