@@ -192,7 +192,9 @@ def facing_letter(letter: Letter, settings: Settings) -> Facing | None:
 def with_review(draft: Draft, findings: tuple[Finding, ...], settings: Settings) -> Draft:
     """Note a draft's findings on it, and what stops it from being sent."""
     reasons = [finding.rule for finding in findings if finding.severity == "error"]
-    if blanks(draft.body) or blanks(draft.subject):
+    # "[Ärende 5521] Var är den?" are the customer's own brackets: a subject that was not changed has no blank of ours.
+    ours = draft.subject != reply_subject(draft.scan.get("subject") or "")
+    if blanks(draft.body) or (ours and blanks(draft.subject)):
         reasons.insert(0, UNFILLED)
     if draft.to is None:
         reasons.insert(0, NO_RECIPIENT)

@@ -110,6 +110,26 @@ def test_a_pasted_text_has_no_recipient_until_one_is_named(replykit):
     assert named["blocked_by"] == []
 
 
+@pytest.mark.parametrize("name", ["{{x}}", "", "42", "a@b.example"])
+def test_what_is_no_name_is_refused_and_nothing_is_saved(replykit, home, name):
+    ran = replykit("draft", LATE, "--name", name)
+    assert (ran.status, ran.out) == (2, "")
+    assert "is no first name" in ran.err
+    assert not (home / "data").exists()
+
+
+@pytest.mark.parametrize("subject", ["[Ärende 5521] Var är den?", "{{7*7}}", "Till <namn>"])
+def test_the_customers_own_brackets_in_the_subject_are_no_blanks(replykit, subject):
+    mail = f"From: k@example.com\nSubject: {subject}\nContent-Type: text/plain; charset=utf-8\n\nVar är min jacka?\n"
+    draft = drafted(replykit("draft", "--format", "json", stdin=mail.encode()))
+    assert (draft["subject"], draft["blocked_by"]) == (f"Re: {subject}", [])
+
+
+def test_a_blank_in_a_subject_of_ours_stops_the_draft(replykit):
+    ran = replykit("draft", LATE, "--subject", "Om [produkt]", "--format", "json")
+    assert drafted(ran)["blocked_by"] == ["unfilled-blank"]
+
+
 def test_the_shop_does_not_answer_itself(replykit):
     mail = b"From: anna@cykelboden.example\nSubject: x\n\nPaketet har inte kommit. Var \xc3\xa4r det?\n"
     assert drafted(replykit("draft", "--format", "json", stdin=mail))["blocked_by"] == ["no-recipient"]

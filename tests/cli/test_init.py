@@ -50,6 +50,13 @@ def test_settings_that_are_there_are_kept(replykit, path):
     assert path.read_text(encoding="utf-8") == before
 
 
+def test_a_folder_is_no_settings_file(replykit, tmp_path):
+    ran = replykit("init", "--config", tmp_path, stdin=ANSWERS)
+    assert ran.status == 2
+    assert f"{tmp_path} is a folder" in ran.err
+    assert "settings.yaml" in ran.err
+
+
 @pytest.mark.parametrize("option", [["--language", "fi"], ["--email", "nobody"], ["--smtp-security", "maybe"]])
 def test_an_answer_that_cannot_be_is_told_and_nothing_written(replykit, path, option):
     assert replykit("init", *option, stdin=ANSWERS).status == 2
