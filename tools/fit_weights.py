@@ -62,7 +62,7 @@ WORKED_OUT = 0.1
 """What a reply counts whose lacks are worked out from its sentences' moves, next to one that somebody judged."""
 OURS = 150.0
 """What a sentence of our own templates counts: no draft may be found fault with."""
-FROM = {"hurts": -0.75, "signals": -0.25, "complaint": 0.25}
+FROM = {"hurts": -0.75, "signals": -0.25, "complaint": -0.15}
 """The weight from which a label counts; the same for all of a group, for the rare ones tell little."""
 STRENGTH = 10.0
 """How far the fit may trust the texts (scikit-learn's C)."""
