@@ -2,7 +2,7 @@
 #   make demo    try replykit on a shipped example; nothing leaves the machine
 #   make test    run all tests
 # `make docs` writes anew what the documentation shows of the program.
-# `make weights` fits the weights anew to the labelled texts (six minutes).
+# `make weights` fits the weights anew to the labelled texts (half an hour).
 
 PYTHON ?= python3
 VENV ?= .venv

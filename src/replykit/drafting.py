@@ -34,6 +34,9 @@ ZONES = {"SE": "Europe/Stockholm", "NO": "Europe/Oslo"}
 SURE_TOPIC = 0.75
 """What a topic must weigh for a reply to restate it in words of its own; below, half or more are misread."""
 
+SURE_HARDSHIP = 2.0
+"""What vulnerability must weigh for a reply to speak of it."""
+
 NO_RECIPIENT, NO_SENDER, UNFILLED = "no-recipient", "no-sender", "unfilled-blank"
 
 
@@ -85,7 +88,7 @@ def make_draft(letter: Letter, wishes: Wishes, settings: Settings, *, now: datet
     country = country_of(letter, settings)
     zone = zone_of(country, settings)
     composed = compose(
-        with_sure_topic(analysis),
+        with_what_is_sure(analysis),
         wishes.inputs,
         settings,
         today=now.astimezone(zone).date(),
@@ -119,11 +122,19 @@ def make_draft(letter: Letter, wishes: Wishes, settings: Settings, *, now: datet
     return Drafted(with_review(draft, reviewed.findings, settings), reviewed)
 
 
-def with_sure_topic(analysis: Analysis) -> Analysis:
-    """Answer a topic that the mail hardly shows as ``other``: a wrong restatement is worse than a general one (A03)."""
-    if not analysis.topics or analysis.topics[0].weight >= SURE_TOPIC:
-        return analysis
-    return replace(analysis, topics=(Sign("other"),))
+def with_what_is_sure(analysis: Analysis) -> Analysis:
+    """Keep what a reply may say back: a wrong restatement, or pity for no hardship, is worse than none (A03).
+
+    A topic that the mail hardly shows is answered as ``other``.
+    """
+    topics, signals = analysis.topics, analysis.signals
+    if topics and topics[0].weight < SURE_TOPIC:
+        topics = (Sign("other"),)
+    return replace(
+        analysis,
+        topics=topics,
+        signals=tuple(sign for sign in signals if sign.name != "vulnerability" or sign.weight >= SURE_HARDSHIP),
+    )
 
 
 def _quote(letter: Letter) -> str | None:

@@ -73,6 +73,19 @@ def test_the_shopkeepers_words_are_in_the_reply(replykit, options, expected):
     assert expected in replykit("draft", LATE, "--dry-run", *options).out
 
 
+@pytest.mark.parametrize(
+    ("told", "spoken_of"),
+    [
+        ("Kransen till min mammas begravning i går kom aldrig. Jag är 82 år och orkar inte mer.", True),
+        ("Jackan som min dotter skulle ha på utflykten kom aldrig.", False),
+    ],
+)
+def test_hardship_is_spoken_of_only_where_it_is_sure(replykit, told, spoken_of):
+    mail = f"From: k@example.com\nSubject: Hej\nContent-Type: text/plain; charset=utf-8\n\n{told}\n"
+    reply = replykit("draft", "--dry-run", stdin=mail.encode()).out
+    assert any(words in reply for words in ("minst av allt", "nog att tänka på")) == spoken_of
+
+
 def test_a_given_day_is_promised(replykit):
     options = ["--step", "skickar en ny jacka", "--by", "2027-01-15", "--format", "json", "--dry-run"]
     document = drafted(replykit("draft", LATE, *options))
