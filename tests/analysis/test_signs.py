@@ -57,9 +57,20 @@ def test_a_plain_phrase_is_its_own_evidence(engine):
     assert (mail.temper, mail.approach) == (Temper.ANNOYED, Approach.STANDARD)
 
 
-def test_words_without_a_phrase_point_at_themselves(engine):
-    mail = read_signs("Hej! Mitt paket dröjer och jag väntar. Hälsningar", "", engine)
-    assert shown(mail.topics) == {"late-delivery": ["Mitt paket dröjer och jag väntar"]}
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        pytest.param("Hej! Mitt paket dröjer och jag väntar. Hälsningar", "Mitt paket dröjer och jag väntar", id="all"),
+        pytest.param("Hej, som jag sa: paketet dröjer, order 5, och jag är ute", "paketet dröjer", id="its clause"),
+        pytest.param(
+            "ja " + "och så vidare " * 6 + "men paketet dröjer som det alltid gjort hos er hela tiden",
+            "och så vidare men paketet dröjer",
+            id="few words of a long clause",
+        ),
+    ],
+)
+def test_words_without_a_phrase_are_shown_in_their_clause(engine, text, evidence):
+    assert shown(read_signs(text, "", engine).topics) == {"late-delivery": [evidence]}
 
 
 def test_what_only_the_subject_says_has_no_evidence_in_the_body(engine):

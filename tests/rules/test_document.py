@@ -90,6 +90,19 @@ def test_what_stands_in_quotation_marks(text, inside):
     assert quoted == inside
 
 
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("Hej", ["hej"]),
+        ("Hej, den kom (sent) men hel – tack", ["hej", "den kom", "sent", "men hel", "tack"]),
+        (", ja", ["ja"]),
+    ],
+)
+def test_clauses(text, clauses):
+    (sentence,) = read_document(text).sentences
+    assert [" ".join(sentence.words[first:end]) for first, end in sentence.clauses()] == clauses
+
+
 def test_a_masked_stretch_has_no_words():
     text = "ett två tre"
     document = read_document(text, masked=((4, 7),))

@@ -25,8 +25,11 @@ MOST: Final = 2.0
 PLAIN: Final = 0.5
 """What a phrase weighs that says something by itself."""
 
-SHOWN: Final = 6
-"""How many words in a row are shown as evidence when no phrase points."""
+SHOWN: Final = 16
+"""How many words of a clause are shown whole as evidence when no phrase points."""
+
+TELLING: Final = 6
+"""How many words in a row tell why a clause is shown, and are shown of a longer one."""
 
 GREETING: Final = 2
 """How many words a greeting has, or a name below the mail."""
@@ -160,14 +163,16 @@ class _Signs:
         return plain or self._heaviest(label)
 
     def _heaviest(self, label: str) -> list[tuple[int, int]]:
-        """Find the few words in a row of the body that say most."""
+        """Find the clause of the body whose few words in a row say most."""
         sentences = self._phrases.sentences
         count = sum(len(sentence.words) for sentence in sentences)
         shares = self._weighed.words_for(label, mail_features(self._phrases, self._weighed.table.meanings), count)
         best, span, at = 0.0, None, 0
         for sentence in sentences[: self._phrases.body]:
-            first, last, weight = heaviest_few(shares[at : at + len(sentence.words)], SHOWN)
-            if weight > best:
-                best, span = weight, (sentence.starts[first], sentence.ends[last])
+            for first, end in sentence.clauses():
+                most, last, weight = heaviest_few(shares[at + first : at + end], TELLING)
+                if weight > best:
+                    shown = (first, end - 1) if end - first <= SHOWN else (first + most, first + last)
+                    best, span = weight, (sentence.starts[shown[0]], sentence.ends[shown[1]])
             at += len(sentence.words)
         return [span] if span else []

@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from typing import NamedTuple
+from itertools import pairwise
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 LONGEST_SENTENCE = 160
 """Words after which a sentence is cut, so that hostile texts cost no more than ordinary ones."""
@@ -32,6 +36,10 @@ class Sentence(NamedTuple):
     question: bool = False
     quoted: frozenset[int] = frozenset()
     """Indexes of the words that stand inside quotation marks: somebody else's."""
+
+    def clauses(self) -> Iterator[tuple[int, int]]:
+        """Yield the words between commas and the like: index of the first, and of the one after the last."""
+        return pairwise(sorted({0, *self.breaks, len(self.words)}))
 
 
 class Document(NamedTuple):
