@@ -159,7 +159,12 @@ def replies(language: str) -> Iterator[Reply]:
                 language, entry["text"], spans, SPANS | {BAD_FIRST}, name, False, frozenset(entry["missing"]), True
             )
     for path, number, entry in read_lines("replies-by-sentence*.jsonl", language):
-        yield _by_sentence(language, entry, f"{path.name} {number}", _new(path))
+        yield _by_sentence(language, entry, f"{path.name} {_base(entry, number)}", _new(path))
+
+
+def _base(entry: dict[str, Any], number: int) -> object:
+    """Give what versions of one reply have in common: none of them may be judged by weights that know the others."""
+    return entry.get("base", number)
 
 
 def _by_sentence(language: str, entry: dict[str, Any], document: str, unseen: bool) -> Reply:
@@ -196,7 +201,8 @@ def loose_rows(language: str) -> Iterator[Row]:
 def borrowed_rows(language: str) -> Iterator[Row]:
     """Yield a row for each labelled sentence of the other language's replies."""
     for path, number, entry in read_borrowed("replies-by-sentence*.jsonl", language):
-        for row in _by_sentence(language, entry, f"{OTHER[language]} {path.name} {number}", _new(path)).rows:
+        name = f"{OTHER[language]} {path.name} {_base(entry, number)}"
+        for row in _by_sentence(language, entry, name, _new(path)).rows:
             yield replace(row, whole=False, borrowed=True)
     for path, number, entry in read_borrowed("sentences*.jsonl", language):
         yield from _loose(language, entry, f"{OTHER[language]} {path.name} {number}", _new(path), borrowed=True)
