@@ -46,6 +46,13 @@ NEWS = {
 }
 
 
+SURE = 9.0
+
+
+def signs(names):
+    return tuple(Sign(name, SURE) for name in names)
+
+
 ENGINES = {language: engine(language, "lint") for language in ("sv", "no")}
 
 
@@ -70,8 +77,8 @@ def found_in(language, analysis, inputs, seed):
 def test_every_topic(language, topic):
     for number, (facts, signals, wants, temper) in enumerate(product(FACTS, SIGNALS, WANTS, Temper)):
         analysis = Analysis(
-            Language("sv", None, 1.0), True, temper, Approach.STANDARD, (Sign(topic),),
-            tuple(map(Sign, SIGNALS[signals])), tuple(map(Sign, WANTS[wants])), FACTS[facts],
+            Language("sv", None, 1.0), True, temper, Approach.STANDARD, (Sign(topic, SURE),),
+            signs(SIGNALS[signals]), signs(WANTS[wants]), FACTS[facts],
         )  # fmt: skip
         key = list(INPUTS)[number % len(INPUTS)]
         given = NEWS[language] if key == "news" and language in NEWS else INPUTS[key]
@@ -84,7 +91,7 @@ def test_every_approach(language, approach):
     complaint = approach in (Approach.CHRONIC, Approach.BRIEF)
     for number, (topic, facts, temper) in enumerate(product(SIGNS[Group.TOPICS], FACTS, Temper)):
         analysis = Analysis(
-            Language("sv", None, 1.0), complaint, temper, approach, (Sign(topic),) if complaint else (),
-            tuple(map(Sign, CHRONIC)), (), FACTS[facts],
+            Language("sv", None, 1.0), complaint, temper, approach, (Sign(topic, SURE),) if complaint else (),
+            signs(CHRONIC), (), FACTS[facts],
         )  # fmt: skip
         assert found_in(language, analysis, Inputs(), str(number)) == []

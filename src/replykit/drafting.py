@@ -10,33 +10,29 @@ from zoneinfo import ZoneInfo
 from replykit.analysis.facts import sensitive
 from replykit.compose.delay import next_opening, parse_delay, release_time
 from replykit.compose.inputs import Inputs
-from replykit.compose.quoting import telling_sentence
+from replykit.compose.quoting import telling_sentence, within_a_sentence
 from replykit.compose.render import blanks, compose
 from replykit.documents import Lines, finding_document, scan_document
 from replykit.errors import AutomaticMail, InputError
 from replykit.lint.facing import Facing
 from replykit.mail.outgoing import message_id, reply_subject
-from replykit.model import Address, Approach, Draft, Sign, State
+from replykit.model import Address, Approach, Draft, State
 from replykit.reviewing import review
 from replykit.rules.document import read_document
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import datetime
 
     from replykit.config import Settings
     from replykit.lint.review import Review
-    from replykit.model import Analysis
+    from replykit.model import Facts
     from replykit.ports import DeskStore
     from replykit.reading import Letter
     from replykit.records import Finding
+    from replykit.rules.document import Sentence
 
 ZONES = {"SE": "Europe/Stockholm", "NO": "Europe/Oslo"}
-SURE_TOPIC = 0.75
-"""What a topic must weigh for a reply to restate it in words of its own; below, half or more are misread."""
-
-SURE_HARDSHIP = 2.0
-"""What vulnerability must weigh for a reply to speak of it."""
-
 NO_RECIPIENT, NO_SENDER, UNFILLED = "no-recipient", "no-sender", "unfilled-blank"
 
 
@@ -87,15 +83,17 @@ def make_draft(letter: Letter, wishes: Wishes, settings: Settings, *, now: datet
         )
     country = country_of(letter, settings)
     zone = zone_of(country, settings)
+    sentences = read_document(mail.own).sentences
     composed = compose(
-        with_what_is_sure(analysis),
+        replace(analysis, facts=_facts_to_say(letter, sentences)),
         wishes.inputs,
         settings,
         today=now.astimezone(zone).date(),
         language=letter.answer_in,
         country=country,
         seed=mail.fingerprint,
-        quote=_quote(letter),
+        quote=_quote(letter, sentences),
+        question=any(sentence.question for sentence in sentences),
     )
     release_at = when(wishes.delay, letter, settings, now=now)
     name = wishes.inputs.name or analysis.facts.first_name
@@ -122,26 +120,18 @@ def make_draft(letter: Letter, wishes: Wishes, settings: Settings, *, now: datet
     return Drafted(with_review(draft, reviewed.findings, settings), reviewed)
 
 
-def with_what_is_sure(analysis: Analysis) -> Analysis:
-    """Keep what a reply may say back: a wrong restatement, or pity for no hardship, is worse than none (A03).
-
-    A topic that the mail hardly shows is answered as ``other``.
-    """
-    topics, signals = analysis.topics, analysis.signals
-    if topics and topics[0].weight < SURE_TOPIC:
-        topics = (Sign("other"),)
-    return replace(
-        analysis,
-        topics=topics,
-        signals=tuple(sign for sign in signals if sign.name != "vulnerability" or sign.weight >= SURE_HARDSHIP),
-    )
-
-
-def _quote(letter: Letter) -> str | None:
-    own = letter.mail.own
-    spans = [(sentence.start, sentence.end) for sentence in read_document(own).sentences]
-    sentence = telling_sentence(own, spans, letter.analysis)
+def _quote(letter: Letter, sentences: Iterable[Sentence]) -> str | None:
+    spans = [(sentence.start, sentence.end) for sentence in sentences]
+    sentence = telling_sentence(letter.mail.own, spans, letter.analysis)
     return None if sentence is None or sensitive(sentence) else sentence
+
+
+def _facts_to_say(letter: Letter, sentences: Iterable[Sentence]) -> Facts:
+    facts = letter.analysis.facts
+    if facts.product is None:
+        return facts
+    openings = (sentence.starts[0] for sentence in sentences)
+    return replace(facts, product=within_a_sentence(facts.product, letter.mail.own, openings))
 
 
 def save_draft(drafted: Drafted, store: DeskStore, *, now: datetime, again: bool = False) -> Drafted:

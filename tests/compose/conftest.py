@@ -27,17 +27,18 @@ def read(
     approach: str = "standard",
     signals: tuple[str, ...] = (),
     wants: tuple[str, ...] = (),
+    sure: float = 9.0,
     **facts: Any,
 ) -> Analysis:
-    """Make what the analysis would say of a mail."""
+    """Make what the analysis would say of a mail, ``sure`` of all of it."""
     return Analysis(
         language=Language("sv", None, 1.0),
         complaint=True,
         temper=Temper(temper),
         approach=Approach(approach),
-        topics=(Sign(topic),) if topic else (),
-        signals=tuple(map(Sign, signals)),
-        wants=tuple(map(Sign, wants)),
+        topics=(Sign(topic, sure),) if topic else (),
+        signals=tuple(Sign(name, sure) for name in signals),
+        wants=tuple(Sign(name, sure) for name in wants),
         facts=Facts(**facts),
     )
 

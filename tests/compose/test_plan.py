@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from replykit.compose import certain
 from replykit.compose.inputs import Inputs
 from replykit.compose.plan import choose, plan
 from replykit.compose.restate import first_name, one_line, usable
@@ -16,7 +17,7 @@ from replykit.model import Facts
 
 @pytest.fixture
 def decide(read, today):
-    def _decide(inputs=None, *, promise_days=2, gestures=None, **mail):
+    def _decide(inputs=None, *, promise_days=2, gestures=None, question=False, **mail):
         return plan(
             read(**mail),
             inputs or Inputs(),
@@ -25,6 +26,7 @@ def decide(read, today):
             promise_days=promise_days,
             gestures=gestures or {},
             seed="s",
+            question=question,
         )
 
     return _decide
@@ -82,6 +84,25 @@ def test_only_what_is_missing_is_asked_for(decide):
     assert not decide(Inputs(options=("a", "b"))).ask_wish
     settled = decide(Inputs(step="skickar en ny jacka"))
     assert (settled.ask_order, settled.ask_wish) == (False, False)
+
+
+def test_what_is_not_certain_is_not_spoken_of(decide):
+    shown = {"signals": tuple(certain.SIGNALS), "wants": ("refund",), "temper": "calm"}
+    spoken = decide(**shown)
+    assert (spoken.repeated, spoken.owner, spoken.vulnerable, spoken.praise) == (True, True, True, True)
+    assert (spoken.topic, spoken.wants) == ("late-delivery", ("refund",))
+    unspoken = decide(**shown, sure=0.5)
+    assert (unspoken.repeated, unspoken.owner, unspoken.vulnerable, unspoken.praise) == (False, False, False, False)
+    assert (unspoken.topic, unspoken.wants) == ("other", ())
+    assert not unspoken.ask_wish, "the mail may have told it"
+
+
+@pytest.mark.parametrize(
+    ("mail", "asks"),
+    [({}, False), ({"question": True}, True), ({"wants": ("answer",)}, True), ({"signals": ("praise",)}, False)],
+)
+def test_who_asks_gets_an_answer(decide, mail, asks):
+    assert decide(approach="no-complaint", **mail).asks is asks
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from replykit.compose.quoting import telling_sentence
+from replykit.compose.quoting import telling_sentence, within_a_sentence
 from replykit.model import Analysis, Approach, Sign, Temper
 from replykit.records import Evidence, Language
 
@@ -48,3 +48,19 @@ def test_the_sentence(own, shown, heated, sentence):
 def test_without_a_topic_there_is_none():
     analysis = Analysis(Language("sv", None, 1.0), False, Temper.CALM, Approach.NO_COMPLAINT)
     assert telling_sentence("Hej", [(0, 3)], analysis) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "own", "said"),
+    [
+        pytest.param("Termosen", "Hej. Termosen läcker.", "termosen", id="opens a sentence"),
+        pytest.param("Termosen", "Hej, Termosen läcker. Termosen är ny.", "Termosen", id="a name also within one"),
+        pytest.param("Termosen", "Den läcker.", "termosen", id="only in the subject"),
+        pytest.param("termosen", "Hej. Termosen läcker, usla termosen.", "termosen", id="small already"),
+        pytest.param("TV-bänken", "TV-bänken vickar.", "TV-bänken", id="more than one capital"),
+        pytest.param("iPhonen", "iPhonen dog.", "iPhonen", id="capital within"),
+    ],
+)
+def test_a_word_as_it_stands_within_a_sentence(word, own, said):
+    openings = [0, *(m.end() for m in re.finditer(r"[.!] ", own))]
+    assert within_a_sentence(word, own, openings) == said

@@ -81,6 +81,9 @@ CASES = {
     "nn-cancelled-annoyed": {
         "language": "nn", "topic": "cancelled-out-of-stock", "dates": ("12. november",), "first_name": "Arne",
     },
+    "nb-kind-question": {
+        "language": "nb", "approach": "no-complaint", "temper": "calm", "signals": ("praise",), "wants": ("answer",),
+    },
     "nn-feedback": {"language": "nn", "topic": "late-delivery", "approach": "feedback", "temper": "calm"},
 }  # fmt: skip
 

@@ -6,6 +6,7 @@ import hashlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from replykit.compose import certain
 from replykit.compose.dates import find_day, normalise
 from replykit.compose.restate import one_line, usable
 from replykit.compose.working_days import add_working_days
@@ -94,6 +95,8 @@ class Plan:
     callback: bool
     quote: str | None
     """The customer's own sentence about the trouble, for a reply whose topic is not certain."""
+    asks: bool
+    """The customer waits for an answer: kind words alone would be none."""
     ask_order: bool
     ask_wish: bool
     seed: str
@@ -109,18 +112,23 @@ def plan(
     gestures: Mapping[str, str],
     seed: str,
     quote: str | None = None,
+    question: bool = False,
 ) -> Plan:
-    """Decide which template answers the mail, with which facts, and what it promises by when (A19)."""
-    topic = analysis.topic if analysis.topic in TOPICS else OTHER
+    """Decide which template answers the mail, with which facts, and what it promises by when (A19).
+
+    ``question`` tells that the mail holds one.
+    """
+    topic = certain.main_topic(analysis)
+    topic = topic if topic in TOPICS else OTHER
     facts = usable(analysis.facts, name=inputs.name)
     step, good, bad, gesture = (
         _words(text) for text in (inputs.step, inputs.good, inputs.bad, inputs.gesture or gestures.get(topic))
     )
     options = tuple(option for option in map(_words, inputs.options) if option)
-    names = [want.name for want in analysis.wants]
-    remedies = _remedies(names)
+    names = {want.name for want in analysis.wants}
+    remedies = _remedies(certain.wants(analysis))
     hot = analysis.temper in _HOT
-    repeated = facts.contacts is not None or analysis.shows("repeat-contact")
+    repeated = facts.contacts is not None or certain.speaks_of(analysis, "repeat-contact")
     # With a step, good news or a choice the shop has answered: asking would show that nobody listened.
     settled = bool(step or good or options)
     return Plan(
@@ -140,15 +148,17 @@ def plan(
         repeated=repeated,
         # A threat is never named or argued with: it is met by somebody taking charge.
         owner=repeated or analysis.temper is Temper.FURIOUS or any(map(analysis.shows, _THREATS)),
-        vulnerable=analysis.shows("vulnerability"),
+        vulnerable=certain.speaks_of(analysis, "vulnerability"),
         # Praise in a hot mail is often sarcasm, and thanking for sarcasm is worse than missing praise.
-        praise=analysis.shows("praise") and analysis.temper is Temper.CALM,
+        praise=certain.speaks_of(analysis, "praise") and analysis.temper is Temper.CALM,
         wants=() if settled or remedies == _SAID_BY_TOPIC.get(topic) else remedies,
         wants_either=len(remedies) > 1 and set(remedies) <= _ALTERNATIVES,
         callback="callback" in names and not step,
         quote=quote,
+        asks=question or bool(names),
         ask_order=facts.order is None and topic in TOPICS_WITH_ORDER and not step,
-        ask_wish=not (settled or bad or remedies or set(names) & {"callback", "answer"}),
+        # Also a wish that is not certain enough to be said back would be asked for in vain.
+        ask_wish=not (settled or bad or names & {*_REMEDIES, "callback", "answer"}),
         seed=seed,
     )
 

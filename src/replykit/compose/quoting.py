@@ -1,7 +1,8 @@
-"""The customer's own sentence that tells the trouble best, to be said back word for word (A08)."""
+"""The customer's own words, to be said back (A08): the sentence that tells the trouble best, a thing's name."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from replykit.compose.restate import is_plain, one_line
@@ -42,6 +43,18 @@ def telling_sentence(own: str, sentences: Iterable[tuple[int, int]], analysis: A
         if _SHORTEST <= len(sentence) <= _LONGEST and is_plain(sentence) and not sentence.isupper():
             return sentence
     return None
+
+
+def within_a_sentence(word: str, own: str, openings: Iterable[int]) -> str:
+    """Give a word as it is written within a sentence: small, where a capital only ever opens one.
+
+    ``openings`` are where the sentences of ``own`` begin. A capital in a subject tells nothing.
+    """
+    if not word[1:].islower():
+        return word
+    begin = frozenset(openings)
+    places = (found.start() for found in re.finditer(rf"\b{re.escape(word)}\b", own))
+    return word[:1].lower() + word[1:] if begin.issuperset(places) else word
 
 
 def _shows(signs: Iterable[Sign], start: int, end: int) -> bool:

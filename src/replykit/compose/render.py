@@ -65,6 +65,7 @@ def compose(
     country: str,
     seed: str,
     quote: str | None = None,
+    question: bool = False,
 ) -> Composed:
     """Write the reply to a mail in Swedish (sv), Bokmål (nb) or Nynorsk (nn) (A19)."""
     planned = plan(
@@ -76,6 +77,7 @@ def compose(
         gestures=settings.gestures,
         seed=seed,
         quote=quote,
+        question=question,
     )
     by = in_words(planned.by, language=language, today=today)
     body = render(planned, settings, by=by, language=language)
