@@ -122,6 +122,7 @@ def test_norwegian(text: str, expected: str | None) -> None:
         ("Rabatt 1500 kr", None),
         ("Sommaren 2026", None),
         ("12-14 maj", None),
+        ("Beställning B2B", None),
     ],
     ids=str,
 )

@@ -153,7 +153,7 @@ def test_only_facts_that_can_be_said_back_are_kept():
             amounts=("499:-", "kr 499,-", "gratis"),
             contacts=1,
             product="regnjacka.",
-            deadline="före\nlördag",
+            deadline="Före\nlördag",
             first_name="KARIN",
         )
     )

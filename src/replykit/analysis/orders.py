@@ -38,6 +38,9 @@ TOGETHER: Final = 3
 _CODE: Final = re.compile(
     r"(?<!\w)[A-Za-zÅÄÖÆØ]{0,5}[-/]?\d[\dA-Za-zÅÄÖÆØ]{0,29}(?:[-/][\dA-Za-zÅÄÖÆØ]{1,8}){0,3}(?!\w)"
 )
+_WHO_WITH_WHOM: Final = re.compile(r"[BCGP]2[BCGP]", re.IGNORECASE)
+"""Business to business, to consumer and so on: spoken, not numbered."""
+
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _CAPITALS: Final = re.compile(r"(?<!\w)[A-ZÅÄÖÆØ]{1,5}(?= $)")
 _BLANK: Final = " \u00a0"
@@ -89,6 +92,8 @@ def _codes(text: str) -> Iterator[tuple[int, int]]:
         for last in range(first, min(first + TOGETHER, len(found))):
             if last > first and not joined[last - 1]:
                 break
+            if _WHO_WITH_WHOM.fullmatch(text, start, found[last][1]):
+                continue
             yield start, found[last][1]
             if capitals:
                 yield capitals.start(), found[last][1]

@@ -22,7 +22,7 @@ _MOST_CONTACTS: Final = 50
 
 def usable(facts: Facts, *, name: str | None = None) -> Facts:
     """Keep the facts that can be said back as they stand; a doubtful one is left out (A09)."""
-    order = _fact(facts.order, "order")
+    order, deadline = _fact(facts.order, "order"), _fact(facts.deadline, "deadline")
     contacts = facts.contacts
     return replace(
         facts,
@@ -31,7 +31,8 @@ def usable(facts: Facts, *, name: str | None = None) -> Facts:
         amounts=_facts(facts.amounts, "amount"),
         contacts=contacts if contacts is not None and 2 <= contacts <= _MOST_CONTACTS else None,
         product=_fact(facts.product, "product"),
-        deadline=_fact(facts.deadline, "deadline"),
+        # "Senast i morgon" opened a sentence of the customer's and stands within one of ours.
+        deadline=deadline and deadline[:1].lower() + deadline[1:],
         first_name=first_name(name) or first_name(facts.first_name),
     )
 
