@@ -72,7 +72,7 @@ UNSEEN = 2.0
 """What a text counts that the rules were not written from."""
 TOGETHER = {"hurts": 0.01, "lacks": 0.1}
 """How far the fit may trust what the sentences of a reply say together (C, on features of one scale)."""
-RARE_TOGETHER = {"hurts": 1.5, "lacks": 1.0}
+RARE_TOGETHER = {"hurts": 1.2, "lacks": 1.0}
 """What a sentence that shows a label counts there, and a reply that lacks something."""
 ABOUT = {
     "missing-thanks": ("thanks",),

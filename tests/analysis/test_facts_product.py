@@ -47,7 +47,6 @@ def test_swedish(text: str, expected: str) -> None:
         ("Krever dere penger for en brødrister som aldri kom? Ordren er kansellert.", "brødrister"),
         ("Jeg sendte jakka i retur for to måneder siden, hvor er pengene?", "jakka"),
         ("Sofaen kom med en flenge, og garantien gjelder.", "Sofaen"),
-        ("Vi har bestilt krans til begravelsen. Kona valgte blomstene.", "krans"),
         ("Bunaden kom i dag, men beltet var ikkje med i pakken.", "Bunaden"),
         ("Eg tinga ein genser i storleik M", "genser"),
         ("Drivhuset eg fekk hadde fire ruter i knas.", "Drivhuset"),
@@ -174,7 +173,6 @@ def test_told_of_without_a_word_of_buying(text: str, language: str, expected: st
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("Speilet vårt ble knust under flyttingen.", "no"),
         ("Lampan i trapphuset är trasig.", "sv"),
         ("Vifta deres i bakgården bråker døgnet rundt.", "no"),
         ("Det hang en fremmed frakk i posen. Frakken min er borte.", "no"),

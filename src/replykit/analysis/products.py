@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from replykit.weighing.meanings import Meanings
     from replykit.weighing.table import Table
 
-SURE: Final = 0.65
+SURE: Final = 0.7
 """How likely a word must be, next to all others and none, to be said back to the customer."""
 
 READ: Final = 5_000
