@@ -123,6 +123,8 @@ def test_norwegian(text: str, expected: str | None) -> None:
         ("Sommaren 2026", None),
         ("12-14 maj", None),
         ("Beställning B2B", None),
+        ("Ang. förfrågan 3/10", None),
+        ("Sak 81/24", "81/24"),
     ],
     ids=str,
 )

@@ -41,6 +41,9 @@ _CODE: Final = re.compile(
 _WHO_WITH_WHOM: Final = re.compile(r"[BCGP]2[BCGP]", re.IGNORECASE)
 """Business to business, to consumer and so on: spoken, not numbered."""
 
+_DAY: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
+"""A day of a month, also where the words around do not make it a date: "ang förfrågan 3/10"."""
+
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _CAPITALS: Final = re.compile(r"(?<!\w)[A-ZÅÄÖÆØ]{1,5}(?= $)")
 _BLANK: Final = " \u00a0"
@@ -92,7 +95,7 @@ def _codes(text: str) -> Iterator[tuple[int, int]]:
         for last in range(first, min(first + TOGETHER, len(found))):
             if last > first and not joined[last - 1]:
                 break
-            if _WHO_WITH_WHOM.fullmatch(text, start, found[last][1]):
+            if any(other.fullmatch(text, start, found[last][1]) for other in (_WHO_WITH_WHOM, _DAY)):
                 continue
             yield start, found[last][1]
             if capitals:
