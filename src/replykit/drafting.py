@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from replykit.analysis.facts import sensitive
 from replykit.compose.delay import next_opening, parse_delay, release_time
 from replykit.compose.inputs import Inputs
-from replykit.compose.quoting import telling_sentence, within_a_sentence
+from replykit.compose.quoting import Heard, number_of, telling_sentence, within_a_sentence
 from replykit.compose.render import blanks, compose
 from replykit.documents import Lines, finding_document, scan_document
 from replykit.errors import AutomaticMail, InputError
@@ -92,8 +92,7 @@ def make_draft(letter: Letter, wishes: Wishes, settings: Settings, *, now: datet
         language=letter.answer_in,
         country=country,
         seed=mail.fingerprint,
-        quote=_quote(letter, sentences),
-        question=any(sentence.question for sentence in sentences),
+        heard=_heard(letter, sentences),
     )
     release_at = when(wishes.delay, letter, settings, now=now)
     name = wishes.inputs.name or analysis.facts.first_name
@@ -118,6 +117,15 @@ def make_draft(letter: Letter, wishes: Wishes, settings: Settings, *, now: datet
     )
     reviewed = review_draft(draft, settings, amounts=settled_texts(wishes.inputs, settings))
     return Drafted(with_review(draft, reviewed.findings, settings), reviewed)
+
+
+def _heard(letter: Letter, sentences: tuple[Sentence, ...]) -> Heard:
+    text = f"{letter.mail.text}\n{letter.mail.subject}"
+    return Heard(
+        quote=_quote(letter, sentences),
+        question=any(sentence.question for sentence in sentences),
+        number_of=number_of(letter.analysis.facts.order, text, letter.answer_in),
+    )
 
 
 def _quote(letter: Letter, sentences: Iterable[Sentence]) -> str | None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from replykit.compose.inputs import Inputs
+from replykit.compose.quoting import Heard
 from replykit.compose.render import Composed, compose
 from replykit.config import Settings, Shop
 from replykit.model import Analysis, Approach, Facts, Sign, Temper
@@ -49,6 +50,7 @@ def write(
     inputs: Inputs | None = None,
     settings: Settings | None = None,
     seed: str = "mail-1",
+    heard: Heard | None = None,
     **mail: Any,
 ) -> Composed:
     """Compose the reply to a mail that shows this."""
@@ -60,6 +62,7 @@ def write(
         language=language,
         country="SE" if language == "sv" else "NO",
         seed=seed,
+        heard=heard or Heard(),
     )
 
 

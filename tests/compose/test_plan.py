@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from replykit.compose import certain
 from replykit.compose.inputs import Inputs
 from replykit.compose.plan import choose, plan
+from replykit.compose.quoting import Heard
 from replykit.compose.restate import first_name, one_line, usable
 from replykit.model import Facts
 
@@ -26,7 +27,7 @@ def decide(read, today):
             promise_days=promise_days,
             gestures=gestures or {},
             seed="s",
-            question=question,
+            heard=Heard(question=question),
         )
 
     return _decide
@@ -150,7 +151,7 @@ def test_only_facts_that_can_be_said_back_are_kept():
         Facts(
             order="#10234",
             dates=("3 november", "i måndags", "den 7 november", "9 november"),
-            amounts=("499:-", "kr 499,-", "gratis"),
+            amounts=("0 kr", "499:-", "kr 499,-", "gratis"),
             contacts=1,
             product="regnjacka.",
             deadline="Före\nlördag",
@@ -164,6 +165,20 @@ def test_only_facts_that_can_be_said_back_are_kept():
     assert facts.product == "regnjacka"
     assert facts.deadline == "före lördag"
     assert facts.first_name == "Karin"
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("1 150 kronorna", "1 150 kronor"),
+        ("799 kronene", "799 kroner"),
+        ("500 spänn", "500 kronor"),
+        ("349 kr", "349 kr"),
+        ("10:50", "10:50"),
+    ],
+)
+def test_an_amount_stands_alone_when_it_is_said_back(written, said):
+    assert usable(Facts(amounts=(written,))).amounts == (said,)
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from replykit.compose.quoting import telling_sentence, within_a_sentence
+from replykit.compose.quoting import number_of, telling_sentence, within_a_sentence
 from replykit.model import Analysis, Approach, Sign, Temper
 from replykit.records import Evidence, Language
 
@@ -64,3 +64,23 @@ def test_without_a_topic_there_is_none():
 def test_a_word_as_it_stands_within_a_sentence(word, own, said):
     openings = [0, *(m.end() for m in re.finditer(r"[.!] ", own))]
     assert within_a_sentence(word, own, openings) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "order", "language", "noun"),
+    [
+        pytest.param("Vi har fått faktura F-20551 två gånger.", "F-20551", "sv", "faktura", id="plain"),
+        pytest.param("Fakturanr: T-4405", "T-4405", "sv", "faktura", id="a compound and a colon"),
+        pytest.param("Räkningen (nr 88) är fel.", "88", "sv", "räkning", id="an ending and a bracket"),
+        pytest.param("Booking nr. 7714 på lørdag", "7714", "nb", "booking", id="nr"),
+        pytest.param("Saksnummer 2026-811", "2026-811", "nb", "sak", id="a joining s"),
+        pytest.param("Rekninga 33 er feil", "33", "nn", "rekning", id="Nynorsk"),
+        pytest.param("Fakturan för order 10234 är fel.", "10234", "sv", None, id="the number is of another noun"),
+        pytest.param("Order 10234", "10234", "sv", None, id="an order"),
+        pytest.param("faktura 102345", "10234", "sv", None, id="another number"),
+        pytest.param("sak 10234", "10234", "sv", None, id="a noun of another language"),
+        pytest.param("Faktura utan nummer", None, "sv", None, id="no number"),
+    ],
+)
+def test_what_the_number_is_of(text, order, language, noun):
+    assert number_of(order, text, language) == noun

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from replykit.compose.inputs import Inputs
+from replykit.compose.quoting import Heard
 from replykit.compose.render import blanks, promise
 from replykit.config import Settings, Shop
 from replykit.errors import TemplateError
@@ -86,6 +87,23 @@ CASES = {
     },
     "nn-feedback": {"language": "nn", "topic": "late-delivery", "approach": "feedback", "temper": "calm"},
 }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "number_of", "said"),
+    [
+        ("sv", None, "din beställning 4411 (skenan)"),
+        ("sv", "faktura", "din beställning (faktura 4411, skenan)"),
+        ("sv", "bokning", "din bokning 4411 (skenan)"),
+        ("nb", None, "bestilling 4411 (skenan)"),
+        ("nb", "regning", "bestillingen din (regning 4411, skenan)"),
+        ("nb", "booking", "booking 4411 (skenan)"),
+        ("nn", "rekning", "bestillinga di (rekning 4411, skenan)"),
+    ],
+)
+def test_a_number_is_called_what_the_customer_calls_it(write, language, number_of, said):
+    body = write(language, heard=Heard(number_of=number_of), topic="billing-price", order="4411", product="skenan").body
+    assert said in body
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -93,11 +93,11 @@ def _show(drafted: Drafted, letter: Letter, asked: Asked, tell: str) -> None:
 
 def _fate(drafted: Drafted, asked: Asked, tell: str) -> list[str]:
     """Tell what became of the draft and what to type next."""
-    from replykit.cli._understood import in_zone
+    from replykit.cli._understood import in_zone, times
 
     draft, lines = drafted.draft, []
     if drafted.earlier:
-        lines.append(say(tell, "earlier", count=drafted.earlier))
+        lines.append(say(tell, "earlier", times=times(drafted.earlier, tell)))
     if drafted.held:
         lines.append(say(tell, "held-others", ids=", ".join(drafted.held)))
     for finding in draft.findings:

@@ -54,7 +54,7 @@ def _facts(analysis: Analysis, tell: str) -> str:
             ("product", facts.product),
             ("dates", ", ".join(facts.dates)),
             ("amounts", ", ".join(facts.amounts)),
-            ("contacts", _times(facts.contacts, tell)),
+            ("contacts", times(facts.contacts, tell)),
             ("deadline", facts.deadline),
         )
         if value
@@ -62,7 +62,8 @@ def _facts(analysis: Analysis, tell: str) -> str:
     return " · ".join(f"{say(tell, key)} {value}" for key, value in told)
 
 
-def _times(count: int | None, tell: str) -> str:
+def times(count: int | None, tell: str) -> str:
+    """Say how often: ``en gång``, ``3 gånger``; nothing when it is not known."""
     return "" if not count else say(tell, "once") if count == 1 else say(tell, "times", count=count)
 
 

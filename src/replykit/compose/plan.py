@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from replykit.compose import certain
 from replykit.compose.dates import find_day, normalise
+from replykit.compose.quoting import Heard
 from replykit.compose.restate import one_line, usable
 from replykit.compose.working_days import add_working_days
 from replykit.errors import ReplykitError
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
     from replykit.model import Analysis, Facts
 
 OTHER: Final = "other"
+
+_NOTHING_HEARD: Final = Heard()
 
 TOPICS_WITH_ORDER: Final = frozenset(
     {
@@ -93,6 +96,8 @@ class Plan:
     wants_either: bool
     """Two wants are alternatives to each other, not a sum."""
     callback: bool
+    number_of: str | None
+    """What the number is of, in the customer's words; None for an order."""
     quote: str | None
     """The customer's own sentence about the trouble, for a reply whose topic is not certain."""
     asks: bool
@@ -111,13 +116,9 @@ def plan(
     promise_days: int,
     gestures: Mapping[str, str],
     seed: str,
-    quote: str | None = None,
-    question: bool = False,
+    heard: Heard = _NOTHING_HEARD,
 ) -> Plan:
-    """Decide which template answers the mail, with which facts, and what it promises by when (A19).
-
-    ``question`` tells that the mail holds one.
-    """
+    """Decide which template answers the mail, with which facts, and what it promises by when (A19)."""
     topic = certain.main_topic(analysis)
     topic = topic if topic in TOPICS else OTHER
     facts = usable(analysis.facts, name=inputs.name)
@@ -154,8 +155,9 @@ def plan(
         wants=() if settled or remedies == _SAID_BY_TOPIC.get(topic) else remedies,
         wants_either=len(remedies) > 1 and set(remedies) <= _ALTERNATIVES,
         callback="callback" in names and not step,
-        quote=quote,
-        asks=question or bool(names),
+        number_of=heard.number_of,
+        quote=heard.quote,
+        asks=heard.question or bool(names),
         ask_order=facts.order is None and topic in TOPICS_WITH_ORDER and not step,
         # Also a wish that is not certain enough to be said back would be asked for in vain.
         ask_wish=not (settled or bad or names & {*_REMEDIES, "callback", "answer"}),

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from replykit.compose.quoting_words import NUMBERED
 from replykit.compose.restate import is_plain, one_line
 
 if TYPE_CHECKING:
@@ -26,6 +28,36 @@ _HEATED: Final = {
 
 _SHORTEST: Final = 20
 _LONGEST: Final = 130
+
+
+_ENDING: Final = r"(?:n|t|a|s|en|et|ens?)?(?:nr|nummer|numret|nummeret)?"
+_BETWEEN: Final = r"[\s.:#(]*(?:(?:med|nr|no|nummer|numret|nummeret)\b[\s.:#(]*)*"
+"""What may stand between a noun and its number: "faktura med nummer 88", "Bokning: #88"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What of the mail's own words a reply says back or goes by."""
+
+    quote: str | None = None
+    """The customer's own sentence about the trouble, for a reply whose topic is not certain."""
+    question: bool = False
+    """The mail holds a question."""
+    number_of: str | None = None
+    """What the customer calls the thing that the number is of, such as ``faktura``; None for an order."""
+
+
+def number_of(order: str | None, text: str, language: str) -> str | None:
+    """Give the noun that stands before an order's number in a mail, when it is another thing than an order (A09).
+
+    Only nouns of the reply's own ``language`` (sv, nb, nn) are given, in the form that a number follows.
+    """
+    if not order:
+        return None
+    for noun in NUMBERED[language]:
+        if re.search(rf"\b{noun}{_ENDING}{_BETWEEN}{re.escape(order)}(?!\w)", text, re.IGNORECASE):
+            return noun
+    return None
 
 
 def telling_sentence(own: str, sentences: Iterable[tuple[int, int]], analysis: Analysis) -> str | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from replykit.compose.dates import in_words
 from replykit.compose.plan import plan
+from replykit.compose.quoting import Heard
 from replykit.compose.restate import one_line
 from replykit.errors import TemplateError
 from replykit.model import NextStep
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 
 FOLDERS: Final = {"sv": "sv", "nb": "no", "nn": "no/nn"}
 """Where each language's templates lie inside a templates folder."""
+
+_NOTHING_HEARD: Final = Heard()
 
 _NAME: Final = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
@@ -64,8 +67,7 @@ def compose(
     language: str,
     country: str,
     seed: str,
-    quote: str | None = None,
-    question: bool = False,
+    heard: Heard = _NOTHING_HEARD,
 ) -> Composed:
     """Write the reply to a mail in Swedish (sv), Bokmål (nb) or Nynorsk (nn) (A19)."""
     planned = plan(
@@ -76,8 +78,7 @@ def compose(
         promise_days=settings.promise_days,
         gestures=settings.gestures,
         seed=seed,
-        quote=quote,
-        question=question,
+        heard=heard,
     )
     by = in_words(planned.by, language=language, today=today)
     body = render(planned, settings, by=by, language=language)

@@ -7,6 +7,8 @@ import unicodedata
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from replykit.compose.quoting_words import CURRENCY
+
 if TYPE_CHECKING:
     from replykit.model import Facts
 
@@ -15,6 +17,7 @@ _NAME: Final = re.compile(r"[^\W\d_]+(?:[-'’ ][^\W\d_]+)*\.?")
 # A value that carries an address or template marks would do something in the reply that plain words do not.
 _ACTIVE: Final = re.compile(r"[{}<>\[\]|\\`@]|://|www\.|%\}|\{%|_{3,}")
 _DIGIT: Final = re.compile(r"\d")
+_NOT_ZERO: Final = re.compile(r"[1-9]")
 
 _LONGEST: Final = {"order": 30, "date": 30, "amount": 25, "product": 50, "deadline": 50, "name": 30}
 _MOST_CONTACTS: Final = 50
@@ -28,7 +31,7 @@ def usable(facts: Facts, *, name: str | None = None) -> Facts:
         facts,
         order=order.lstrip("#").strip() if order and _DIGIT.search(order) else None,
         dates=_facts(facts.dates, "date"),
-        amounts=_facts(facts.amounts, "amount"),
+        amounts=_facts(tuple(_amount(amount) for amount in facts.amounts if _NOT_ZERO.search(amount)), "amount"),
         contacts=contacts if contacts is not None and 2 <= contacts <= _MOST_CONTACTS else None,
         product=_fact(facts.product, "product"),
         # "Senast i morgon" opened a sentence of the customer's and stands within one of ours.
@@ -68,6 +71,11 @@ def _plain(character: str) -> str:
 def _facts(values: tuple[str, ...], kind: str) -> tuple[str, ...]:
     kept = (_fact(value, kind) for value in values)
     return tuple(dict.fromkeys(value for value in kept if value and _DIGIT.search(value)))[:2]
+
+
+def _amount(amount: str) -> str:
+    number, _, currency = amount.rpartition(" ")
+    return f"{number} {CURRENCY.get(currency.casefold(), currency)}" if number else amount
 
 
 def _fact(value: str | None, kind: str) -> str | None:

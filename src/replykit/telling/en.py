@@ -24,7 +24,7 @@ WORDS = {
     "change-it": "Read it over: replykit drafts edit {id} · stop it: replykit drafts cancel {id}",
     "held-others": "The customer has written again: draft {ids} is held.",
     "foreign": "The mail is in {language}; replykit answers in {answer}. Another language: --lang",
-    "earlier": "This customer has written {count} times before.",
+    "earlier": "This customer has written {times} before.",
     "ask-step": "What will you do for the customer? (empty: look into it and answer)",
     "ask-by": "By which day?",
     "ask-good": "Any good news? (empty: no)",

@@ -36,7 +36,7 @@ WORDS = {
     "change-it": "Les gjennom: replykit drafts edit {id} · stopp: replykit drafts cancel {id}",
     "held-others": "Kunden har skrevet igjen: utkast {ids} holdes tilbake.",
     "foreign": "E-posten er på {language}; replykit svarer på {answer}. Annet språk: --lang",
-    "earlier": "Samme kunde har skrevet {count} ganger før.",
+    "earlier": "Samme kunde har skrevet {times} før.",
     "ask-step": "Hva skal du gjøre for kunden? (tomt: se på saken og svare)",
     "ask-by": "Til hvilken dag?",
     "ask-good": "En god nyhet? (tomt: nei)",

@@ -36,7 +36,7 @@ WORDS = {
     "change-it": "Läs igenom: replykit drafts edit {id} · stoppa: replykit drafts cancel {id}",
     "held-others": "Kunden har skrivit igen: utkast {ids} hålls kvar.",
     "foreign": "Mejlet är på {language}; replykit svarar på {answer}. Annat språk: --lang",
-    "earlier": "Samma kund har skrivit {count} gånger tidigare.",
+    "earlier": "Samma kund har skrivit {times} tidigare.",
     "ask-step": "Vad ska du göra för kunden? (tomt: titta på saken och svara)",
     "ask-by": "Till vilken dag?",
     "ask-good": "Någon god nyhet? (tomt: nej)",
