@@ -13,6 +13,7 @@ from replykit.compose.inputs import Inputs
 from replykit.compose.plan import choose, plan
 from replykit.compose.quoting import Heard
 from replykit.compose.restate import first_name, one_line, usable
+from replykit.compose.working_days import add_working_days
 from replykit.model import Facts
 
 
@@ -221,3 +222,20 @@ def test_a_choice_is_steady_and_within_bounds(seed, slot, count):
 
 def test_choices_spread_over_mails():
     assert {choose(f"mail-{n}", "a.j2:1", 3) for n in range(30)} == {0, 1, 2}
+
+
+@pytest.mark.parametrize(
+    ("mail", "promise_days", "day"),
+    [
+        ({}, 2, 2),
+        ({"signals": ("urgency",)}, 2, 1),
+        ({"signals": ("urgency",), "sure": 0.5}, 2, 2),
+        ({"signals": ("urgency",)}, 1, 1),
+    ],
+)
+def test_one_who_is_in_a_hurry_is_answered_within_a_day(decide, today, mail, promise_days, day):
+    assert decide(promise_days=promise_days, **mail).by == add_working_days(today, day, "SE")
+
+
+def test_one_who_wants_an_apology_is_not_asked_what_would_help(decide):
+    assert not decide(wants=("apology",)).ask_wish

@@ -22,7 +22,7 @@ def chosen(own, shown, heated=()):
         topics=(sign("service-result", own, *shown),),
         signals=(sign("anger", own, *heated),) if heated else (),
     )
-    return telling_sentence(own, [m.span() for m in re.finditer(r"[^.!]+[.!]?", own)], analysis)
+    return telling_sentence(own, [m.span() for m in re.finditer(r"[^.!?]+[.!?]?", own)], analysis)
 
 
 @pytest.mark.parametrize(
@@ -34,6 +34,8 @@ def chosen(own, shown, heated=()):
         pytest.param("Luggen är sned, era jävlar. Hela nacken är ojämn.", ["sned", "ojämn"], ["jävlar"],
                      "Hela nacken är ojämn", id="the calm one"),
         pytest.param("Luggen är sned, era jävlar.", ["sned"], ["jävlar"], None, id="none is calm"),
+        pytest.param("Kan luggen vara så sned? Nacken är ojämn också.", ["sned", "ojämn"], [],
+                     "Nacken är ojämn också", id="no question"),
         pytest.param("Sned lugg.", ["Sned"], [], None, id="too short to tell"),
         pytest.param("Luggen är sned " + "och sned " * 30, ["sned"], [], None, id="too long"),
         pytest.param("LUGGEN ÄR SNED OCH NACKEN OJÄMN.", ["SNED"], [], None, id="shouted"),

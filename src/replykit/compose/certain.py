@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 TOPIC: Final = 0.75
 """What a topic must weigh for a reply to restate it in words of its own; below, half or more are misread."""
 
-SIGNALS: Final = {"vulnerability": 2.0, "praise": 2.0, "repeat-contact": 1.0}
+SIGNALS: Final = {"vulnerability": 2.0, "praise": 2.0, "repeat-contact": 1.0, "urgency": 1.0}
 """What a signal must weigh for a reply to speak of it; pity for no hardship is the worst of these mistakes."""
 
 WANT: Final = 1.0

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 OTHER: Final = "other"
 
+URGENT_DAYS: Final = 1
+"""Working days within which one who is in a hurry hears from the shop, however many it promises otherwise."""
+
 _NOTHING_HEARD: Final = Heard()
 
 TOPICS_WITH_ORDER: Final = frozenset(
@@ -100,6 +103,8 @@ class Plan:
     """What the number is of, in the customer's words; None for an order."""
     quote: str | None
     """The customer's own sentence about the trouble, for a reply whose topic is not certain."""
+    question: bool
+    """The mail holds a question."""
     asks: bool
     """The customer waits for an answer: kind words alone would be none."""
     ask_order: bool
@@ -119,6 +124,8 @@ def plan(
     heard: Heard = _NOTHING_HEARD,
 ) -> Plan:
     """Decide which template answers the mail, with which facts, and what it promises by when (A19)."""
+    if certain.speaks_of(analysis, "urgency"):
+        promise_days = min(promise_days, URGENT_DAYS)
     topic = certain.main_topic(analysis)
     topic = topic if topic in TOPICS else OTHER
     facts = usable(analysis.facts, name=inputs.name)
@@ -157,10 +164,11 @@ def plan(
         callback="callback" in names and not step,
         number_of=heard.number_of,
         quote=heard.quote,
+        question=heard.question,
         asks=heard.question or bool(names),
         ask_order=facts.order is None and topic in TOPICS_WITH_ORDER and not step,
         # Also a wish that is not certain enough to be said back would be asked for in vain.
-        ask_wish=not (settled or bad or names & {*_REMEDIES, "callback", "answer"}),
+        ask_wish=not (settled or bad or names & {*_REMEDIES, "callback", "answer", "apology"}),
         seed=seed,
     )
 

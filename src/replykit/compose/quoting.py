@@ -71,7 +71,11 @@ def telling_sentence(own: str, sentences: Iterable[tuple[int, int]], analysis: A
     for start, end in sentences:
         if not _shows(analysis.topics[:1], start, end) or _shows(heated, start, end):
             continue
-        sentence = one_line(own[start:end]).strip(" .!?…-–,;:")
+        written = one_line(own[start:end])
+        # A question without its mark, said back as a statement, would be comic.
+        if written.endswith("?"):
+            continue
+        sentence = written.strip(" .!…-–,;:")
         if _SHORTEST <= len(sentence) <= _LONGEST and is_plain(sentence) and not sentence.isupper():
             return sentence
     return None
