@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from replykit.compose.quoting import number_of, telling_sentence, within_a_sentence
+from replykit.compose.quoting import gives_phone, number_of, telling_sentence, within_a_sentence
 from replykit.model import Analysis, Approach, Sign, Temper
 from replykit.records import Evidence, Language
 
@@ -86,3 +86,24 @@ def test_a_word_as_it_stands_within_a_sentence(word, own, said):
 )
 def test_what_the_number_is_of(text, order, language, noun):
     assert number_of(order, text, language) == noun
+
+
+@pytest.mark.parametrize(
+    ("text", "given"),
+    [
+        ("Ring mig på 070-174 06 05 i kväll", True),
+        ("Mitt nummer: 0701740605.", True),
+        ("08-123 456 78", True),
+        ("+46 70 174 06 05", True),
+        ("Ring meg på 400 00 000, takk", True),
+        ("tlf 22 33 44 55", True),
+        ("+47 40000000", True),
+        ("Order 40719933 har inte kommit", False),
+        ("Order 10234-0705551 är fel", False),
+        ("Sak 2026-0811-22", False),
+        ("den 3/10 2026 kl 10.30 för 1 299 kr", False),
+        ("ring mig", False),
+    ],
+)
+def test_a_telephone_number_is_seen(text, given):
+    assert gives_phone(text) == given

@@ -90,6 +90,18 @@ CASES = {
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("sv", "Jag ringer dig gärna på numret du skrev."),
+        ("nb", "Jeg ringer deg gjerne på nummeret du skrev."),
+        ("nn", "Eg ringjer deg gjerne på nummeret du skreiv."),
+    ],
+)
+def test_nobody_is_asked_for_a_number_that_they_gave(write, language, said):
+    assert said in write(language, heard=Heard(number_given=True), wants=("callback",)).body
+
+
+@pytest.mark.parametrize(
     ("language", "number_of", "said"),
     [
         ("sv", None, "din beställning 4411 (skenan)"),

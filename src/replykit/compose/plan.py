@@ -99,6 +99,8 @@ class Plan:
     wants_either: bool
     """Two wants are alternatives to each other, not a sum."""
     callback: bool
+    number_given: bool
+    """The mail holds a number to call, so that nobody need ask for it."""
     number_of: str | None
     """What the number is of, in the customer's words; None for an order."""
     quote: str | None
@@ -162,6 +164,7 @@ def plan(
         wants=() if settled or remedies == _SAID_BY_TOPIC.get(topic) else remedies,
         wants_either=len(remedies) > 1 and set(remedies) <= _ALTERNATIVES,
         callback="callback" in names and not step,
+        number_given=heard.number_given,
         number_of=heard.number_of,
         quote=heard.quote,
         question=heard.question,

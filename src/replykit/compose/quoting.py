@@ -35,6 +35,12 @@ _BETWEEN: Final = r"[\s.:#(]*(?:(?:med|nr|no|nummer|numret|nummeret)\b[\s.:#(]*)
 """What may stand between a noun and its number: "faktura med nummer 88", "Bokning: #88"."""
 
 
+_PHONE: Final = re.compile(
+    r"(?<![\w+-])(?:(?:\+|00)4[67][ -]?(?:\(0\))?|0)[1-9](?:[ -]?\d){6,9}(?![\w-])"  # 070-174 06 05, +47 400 00 000
+    r"|(?<![\w+-])(?:[2-9]\d{2} \d{2} \d{3}|[2-9]\d(?: \d\d){3})(?![\w-])"  # 400 00 000, 22 33 44 55
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Heard:
     """What of the mail's own words a reply says back or goes by."""
@@ -43,6 +49,8 @@ class Heard:
     """The customer's own sentence about the trouble, for a reply whose topic is not certain."""
     question: bool = False
     """The mail holds a question."""
+    number_given: bool = False
+    """The mail holds a telephone number."""
     number_of: str | None = None
     """What the customer calls the thing that the number is of, such as ``faktura``; None for an order."""
 
@@ -58,6 +66,11 @@ def number_of(order: str | None, text: str, language: str) -> str | None:
         if re.search(rf"\b{noun}{_ENDING}{_BETWEEN}{re.escape(order)}(?!\w)", text, re.IGNORECASE):
             return noun
     return None
+
+
+def gives_phone(text: str) -> bool:
+    """Tell whether a telephone number stands in a text as Swedes and Norwegians write theirs."""
+    return _PHONE.search(text) is not None
 
 
 def telling_sentence(own: str, sentences: Iterable[tuple[int, int]], analysis: Analysis) -> str | None:
