@@ -47,6 +47,7 @@ NEWS = {
 
 
 SURE = 9.0
+SECOND = SIGNS[Group.TOPICS]
 
 
 def signs(names):
@@ -77,7 +78,8 @@ def found_in(language, analysis, inputs, seed):
 def test_every_topic(language, topic):
     for number, (facts, signals, wants, temper) in enumerate(product(FACTS, SIGNALS, WANTS, Temper)):
         analysis = Analysis(
-            Language("sv", None, 1.0), True, temper, Approach.STANDARD, (Sign(topic, SURE),),
+            Language("sv", None, 1.0), True, temper, Approach.STANDARD,
+            signs((topic, SECOND[number % len(SECOND)])),
             signs(SIGNALS[signals]), signs(WANTS[wants]), FACTS[facts],
         )  # fmt: skip
         key = list(INPUTS)[number % len(INPUTS)]

@@ -24,6 +24,7 @@ SHOP = Shop(name="Fjäll & Fritid", signer="Maria Holm", email="maria@fjall.exam
 def read(
     *,
     topic: str | None = "late-delivery",
+    second: str | None = None,
     temper: str = "annoyed",
     approach: str = "standard",
     signals: tuple[str, ...] = (),
@@ -37,7 +38,7 @@ def read(
         complaint=True,
         temper=Temper(temper),
         approach=Approach(approach),
-        topics=(Sign(topic, sure),) if topic else (),
+        topics=tuple(Sign(name, sure) for name in (topic, second) if name),
         signals=tuple(Sign(name, sure) for name in signals),
         wants=tuple(Sign(name, sure) for name in wants),
         facts=Facts(**facts),

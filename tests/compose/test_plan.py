@@ -239,3 +239,29 @@ def test_one_who_is_in_a_hurry_is_answered_within_a_day(decide, today, mail, pro
 
 def test_one_who_wants_an_apology_is_not_asked_what_would_help(decide):
     assert not decide(wants=("apology",)).ask_wish
+
+
+@pytest.mark.parametrize(
+    ("mail", "also"),
+    [
+        ({}, None),
+        ({"second": "billing-price"}, "billing-price"),
+        ({"second": "billing-price", "sure": 1.4}, None),
+        ({"second": "other"}, None),
+        ({"second": "no-response"}, "no-response"),
+        ({"second": "no-response", "signals": ("repeat-contact",)}, None),
+        ({"second": "cancelled-out-of-stock"}, None),
+        ({"second": "billing-price", "approach": "feedback"}, None),
+    ],
+)
+def test_a_second_trouble_is_taken_up_when_it_is_sure(decide, mail, also):
+    assert decide(**mail).also == also
+
+
+def test_a_step_of_the_shopkeepers_own_is_the_whole_answer(decide):
+    assert decide(Inputs(step="skickar en ny"), second="billing-price").also is None
+
+
+@pytest.mark.parametrize(("approach", "sure", "thanked"), [("no-complaint", 0.5, True), ("standard", 0.5, False)])
+def test_praise_in_a_kind_mail_need_be_less_sure(decide, approach, sure, thanked):
+    assert decide(temper="calm", approach=approach, signals=("praise",), sure=sure).praise == thanked

@@ -29,6 +29,7 @@ SIGNALS = ("anger", "disappointment", "repeat-contact", "threat-legal", "vulnera
 WANTS = (
     "refund", "replacement", "repair", "answer", "apology", "compensation", "callback", "delivery", "cancel",
 )  # fmt: skip
+SECOND = (None, *sorted(TOPICS))
 GREETING = {"sv": "Hej", "nb": "Hei", "nn": "Hei"}
 TODAY, BY = date(2026, 11, 23), date(2026, 11, 27)
 FACTS = {
@@ -79,7 +80,7 @@ def test_every_topic_holds_for_every_subset_of_facts(write, language, topic):
     for number, chosen in enumerate(itertools.product((False, True), repeat=len(FACTS))):
         facts = {name: FACTS[name] for name, used in zip(FACTS, chosen, strict=True) if used}
         composed = write(
-            language, topic=topic, temper=chance.choice(TEMPERS), seed=str(number),
+            language, topic=topic, second=chance.choice(SECOND), temper=chance.choice(TEMPERS), seed=str(number),
             wants=tuple(chance.sample(WANTS, chance.randrange(3))),
             signals=tuple(chance.sample(SIGNALS, chance.randrange(4))), **facts,
         )  # fmt: skip

@@ -65,6 +65,7 @@ _SAID_BY_TOPIC: Final = {
     "missing-item": ("delivery",),
 }
 """A want that the topic's own words have told already."""
+_ONE_TROUBLE: Final = ({"damaged", "defect-quality"}, {"late-delivery", "cancelled-out-of-stock"})
 _HOT: Final = frozenset({Temper.ANGRY, Temper.FURIOUS})
 _THREATS: Final = ("threat-public", "threat-legal", "threat-leave")
 _RAISED: Final = ("anger", "insult-profanity", "shouting")
@@ -76,6 +77,8 @@ class Plan:
 
     template: str
     topic: str
+    also: str | None
+    """A second trouble that the answer takes up too."""
     facts: Facts
     by: date
     by_given: bool
@@ -144,6 +147,7 @@ def plan(
     return Plan(
         template=inputs.template or _APPROACHES.get(analysis.approach, topic),
         topic=topic,
+        also=None if settled else _also(analysis, topic, repeated=repeated),
         facts=facts,
         by=inputs.by or _answer_day(facts.deadline, today, country, promise_days),
         by_given=inputs.by is not None,
@@ -159,8 +163,7 @@ def plan(
         # A threat is never named or argued with: it is met by somebody taking charge.
         owner=repeated or analysis.temper is Temper.FURIOUS or any(map(analysis.shows, _THREATS)),
         vulnerable=certain.speaks_of(analysis, "vulnerability"),
-        # Praise in a hot mail is often sarcasm, and thanking for sarcasm is worse than missing praise.
-        praise=certain.speaks_of(analysis, "praise") and analysis.temper is Temper.CALM,
+        praise=certain.thanks_for_praise(analysis),
         wants=() if settled or remedies == _SAID_BY_TOPIC.get(topic) else remedies,
         wants_either=len(remedies) > 1 and set(remedies) <= _ALTERNATIVES,
         callback="callback" in names and not step,
@@ -194,6 +197,14 @@ def _remedies(names: list[str]) -> tuple[str, ...]:
     # A second want is told only where "one or the other" is surely what is meant.
     pair = tuple(name for name in wanted if name in _ALTERNATIVES)[:2]
     return pair if len(pair) == 2 and wanted[0] in pair else tuple(wanted[:1])
+
+
+def _also(analysis: Analysis, topic: str, *, repeated: bool) -> str | None:
+    second = certain.second_topic(analysis)
+    if second not in TOPICS or second in {topic, OTHER} or analysis.approach is Approach.FEEDBACK:
+        return None
+    # Said already: by the sentence about the earlier contacts, or by words for the main topic that cover both.
+    return None if (repeated and second == "no-response") or {topic, second} in _ONE_TROUBLE else second
 
 
 def _feeling(analysis: Analysis) -> str | None:
