@@ -101,9 +101,15 @@ def test_what_is_not_certain_is_not_spoken_of(decide):
 
 @pytest.mark.parametrize(
     ("mail", "asks"),
-    [({}, False), ({"question": True}, True), ({"wants": ("answer",)}, True), ({"signals": ("praise",)}, False)],
+    [
+        ({}, True),
+        ({"signals": ("praise",)}, False),
+        ({"signals": ("praise",), "sure": 0.5}, True),
+        ({"signals": ("praise",), "question": True}, True),
+        ({"signals": ("praise",), "wants": ("answer",)}, True),
+    ],
 )
-def test_who_asks_gets_an_answer(decide, mail, asks):
+def test_all_but_mere_praise_gets_an_answer(decide, mail, asks):
     assert decide(approach="no-complaint", **mail).asks is asks
 
 
@@ -251,6 +257,8 @@ def test_one_who_wants_an_apology_is_not_asked_what_would_help(decide):
         ({"second": "no-response"}, "no-response"),
         ({"second": "no-response", "signals": ("repeat-contact",)}, None),
         ({"second": "cancelled-out-of-stock"}, None),
+        ({"second": "refund-delay"}, "refund-delay"),
+        ({"second": "refund-delay", "wants": ("refund",)}, None),
         ({"second": "billing-price", "approach": "feedback"}, None),
     ],
 )

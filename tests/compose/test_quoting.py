@@ -78,6 +78,7 @@ def test_a_word_as_it_stands_within_a_sentence(word, own, said):
         pytest.param("Saksnummer 2026-811", "2026-811", "nb", "sak", id="a joining s"),
         pytest.param("Rekninga 33 er feil", "33", "nn", "rekning", id="Nynorsk"),
         pytest.param("Fakturan för order 10234 är fel.", "10234", "sv", None, id="the number is of another noun"),
+        pytest.param("Ellers går vi til sak. LOK-26.", "LOK-26", "nb", None, id="a sentence ends between"),
         pytest.param("Order 10234", "10234", "sv", None, id="an order"),
         pytest.param("faktura 102345", "10234", "sv", None, id="another number"),
         pytest.param("sak 10234", "10234", "sv", None, id="a noun of another language"),

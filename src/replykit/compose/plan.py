@@ -65,7 +65,14 @@ _SAID_BY_TOPIC: Final = {
     "missing-item": ("delivery",),
 }
 """A want that the topic's own words have told already."""
-_ONE_TROUBLE: Final = ({"damaged", "defect-quality"}, {"late-delivery", "cancelled-out-of-stock"})
+_ONE_TROUBLE: Final = (
+    {"damaged", "defect-quality"},
+    {"late-delivery", "cancelled-out-of-stock"},
+    {"missing-item", "cancelled-out-of-stock"},
+    {"refund-delay", "cancelled-out-of-stock"},
+)
+"""Of two such topics the words for one tell the other."""
+
 _HOT: Final = frozenset({Temper.ANGRY, Temper.FURIOUS})
 _THREATS: Final = ("threat-public", "threat-legal", "threat-leave")
 _RAISED: Final = ("anger", "insult-profanity", "shouting")
@@ -111,7 +118,7 @@ class Plan:
     question: bool
     """The mail holds a question."""
     asks: bool
-    """The customer waits for an answer: kind words alone would be none."""
+    """The customer waits for an answer, or may: kind words alone would be none."""
     ask_order: bool
     ask_wish: bool
     seed: str
@@ -171,7 +178,8 @@ def plan(
         number_of=heard.number_of,
         quote=heard.quote,
         question=heard.question,
-        asks=heard.question or bool(names),
+        # Kind words that may be something else are thanked for and answered.
+        asks=heard.question or bool(names) or not certain.speaks_of(analysis, "praise"),
         ask_order=facts.order is None and topic in TOPICS_WITH_ORDER and not step,
         # Also a wish that is not certain enough to be said back would be asked for in vain.
         ask_wish=not (settled or bad or names & {*_REMEDIES, "callback", "answer", "apology"}),
@@ -203,8 +211,9 @@ def _also(analysis: Analysis, topic: str, *, repeated: bool) -> str | None:
     second = certain.second_topic(analysis)
     if second not in TOPICS or second in {topic, OTHER} or analysis.approach is Approach.FEEDBACK:
         return None
-    # Said already: by the sentence about the earlier contacts, or by words for the main topic that cover both.
-    return None if (repeated and second == "no-response") or {topic, second} in _ONE_TROUBLE else second
+    # Said already: by the sentence about the earlier contacts, by the want, or by words for the main topic.
+    said = (repeated and second == "no-response") or (second == "refund-delay" and "refund" in certain.wants(analysis))
+    return None if said or {topic, second} in _ONE_TROUBLE else second
 
 
 def _feeling(analysis: Analysis) -> str | None:

@@ -31,7 +31,7 @@ _LONGEST: Final = 130
 
 
 _ENDING: Final = r"(?:n|t|a|s|en|et|ens?)?(?:nr|nummer|numret|nummeret)?"
-_BETWEEN: Final = r"[\s.:#(]*(?:(?:med|nr|no|nummer|numret|nummeret)\b[\s.:#(]*)*"
+_BETWEEN: Final = r"[\s:#(]*(?:(?:med|nr\.?|no\.?|nummer|numret|nummeret)(?!\w)[\s:#(]*)*"
 """What may stand between a noun and its number: "faktura med nummer 88", "Bokning: #88"."""
 
 
