@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from replykit.analysis.facts import sensitive
 from replykit.compose.delay import next_opening, parse_delay, release_time
 from replykit.compose.inputs import Inputs
-from replykit.compose.quoting import Heard, gives_phone, number_of, telling_sentence, within_a_sentence
+from replykit.compose.quoting import Heard, gives_phone, is_definite, number_of, telling_sentence, within_a_sentence
 from replykit.compose.render import blanks, compose
 from replykit.documents import Lines, finding_document, scan_document
 from replykit.errors import AutomaticMail, InputError
@@ -126,12 +126,13 @@ def _heard(letter: Letter, sentences: tuple[Sentence, ...]) -> Heard:
         question=any(sentence.question for sentence in sentences),
         number_given=gives_phone(letter.mail.text),
         number_of=number_of(letter.analysis.facts.order, text, letter.answer_in),
+        definite=is_definite(letter.analysis.facts.product, text, letter.answer_in),
     )
 
 
 def _quote(letter: Letter, sentences: Iterable[Sentence]) -> str | None:
     spans = [(sentence.start, sentence.end) for sentence in sentences]
-    sentence = telling_sentence(letter.mail.own, spans, letter.analysis)
+    sentence = telling_sentence(letter.mail.own, spans, letter.analysis, letter.answer_in)
     return None if sentence is None or sensitive(sentence) else sentence
 
 

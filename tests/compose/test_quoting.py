@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from replykit.compose.quoting import gives_phone, number_of, telling_sentence, within_a_sentence
+from replykit.compose.quoting import gives_phone, is_definite, number_of, telling_sentence, within_a_sentence
 from replykit.model import Analysis, Approach, Sign, Temper
 from replykit.records import Evidence, Language
 
@@ -22,7 +22,7 @@ def chosen(own, shown, heated=()):
         topics=(sign("service-result", own, *shown),),
         signals=(sign("anger", own, *heated),) if heated else (),
     )
-    return telling_sentence(own, [m.span() for m in re.finditer(r"[^.!?]+[.!?]?", own)], analysis)
+    return telling_sentence(own, [m.span() for m in re.finditer(r"[^.!?]+[.!?]?", own)], analysis, "sv")
 
 
 @pytest.mark.parametrize(
@@ -37,6 +37,7 @@ def chosen(own, shown, heated=()):
         pytest.param("Kan luggen vara så sned? Nacken är ojämn också.", ["sned", "ojämn"], [],
                      "Nacken är ojämn också", id="no question"),
         pytest.param("Sned lugg.", ["Sned"], [], None, id="too short to tell"),
+        pytest.param("Fin salong. Men luggen blev sned ändå.", ["sned"], [], "Luggen blev sned ändå", id="joined"),
         pytest.param("Luggen är sned " + "och sned " * 30, ["sned"], [], None, id="too long"),
         pytest.param("LUGGEN ÄR SNED OCH NACKEN OJÄMN.", ["SNED"], [], None, id="shouted"),
         pytest.param("Luggen är sned {{ 7*7 }} och nacken.", ["sned"], [], None, id="template marks"),
@@ -49,7 +50,7 @@ def test_the_sentence(own, shown, heated, sentence):
 
 def test_without_a_topic_there_is_none():
     analysis = Analysis(Language("sv", None, 1.0), False, Temper.CALM, Approach.NO_COMPLAINT)
-    assert telling_sentence("Hej", [(0, 3)], analysis) is None
+    assert telling_sentence("Hej", [(0, 3)], analysis, "sv") is None
 
 
 @pytest.mark.parametrize(
@@ -108,3 +109,29 @@ def test_what_the_number_is_of(text, order, language, noun):
 )
 def test_a_telephone_number_is_seen(text, given):
     assert gives_phone(text) == given
+
+
+@pytest.mark.parametrize(
+    ("product", "text", "language", "definite"),
+    [
+        ("spegeln", "Hej, spegeln är sprucken.", "sv", True),
+        ("skorna", "Jag skickade tillbaka skorna.", "sv", True),
+        ("Datorn", "Datorn låter.", "sv", True),
+        ("tv:n", "Leverera tv:n!", "sv", True),
+        ("spegel", "Jag beställde en spegel.", "sv", False),
+        ("lakan", "Jag köpte lakan.", "sv", False),
+        ("kran", "Min kran läcker.", "sv", False),
+        ("siren", "Jag köpte en siren.", "sv", False),
+        ("vita skorna", "De vita skorna är små.", "sv", False),
+        ("sofaen", "Sofaen kom aldri.", "nb", True),
+        ("lampa", "Lampa virker ikke.", "nb", True),
+        ("sofa", "Jeg bestilte sofa.", "nb", False),
+        ("genser", "Genseren er for liten, en genser til.", "nb", False),
+        ("gardinene", "Disse gardinene er korte.", "nb", True),
+        ("stolane", "Stolane kom ikkje.", "nn", True),
+        ("stolane", "Stolane kom ikkje.", "sv", False),
+        (None, "Inget.", "sv", False),
+    ],
+)
+def test_a_product_that_a_sentence_can_be_about(product, text, language, definite):
+    assert is_definite(product, text, language) is definite

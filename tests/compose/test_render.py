@@ -104,18 +104,85 @@ def test_nobody_is_asked_for_a_number_that_they_gave(write, language, said):
 @pytest.mark.parametrize(
     ("language", "number_of", "said"),
     [
-        ("sv", None, "din beställning 4411 (skenan)"),
-        ("sv", "faktura", "din beställning (faktura 4411, skenan)"),
-        ("sv", "bokning", "din bokning 4411 (skenan)"),
-        ("nb", None, "bestilling 4411 (skenan)"),
-        ("nb", "regning", "bestillingen din (regning 4411, skenan)"),
-        ("nb", "booking", "booking 4411 (skenan)"),
-        ("nn", "rekning", "bestillinga di (rekning 4411, skenan)"),
+        ("sv", None, "din beställning 4411 (sken)"),
+        ("sv", "avtal", "din beställning (avtal 4411, sken)"),
+        ("sv", "bokning", "din bokning 4411 (sken)"),
+        ("nb", None, "bestilling 4411 (sken)"),
+        ("nb", "avtale", "bestillingen din (avtale 4411, sken)"),
+        ("nb", "booking", "booking 4411 (sken)"),
+        ("nn", "avtale", "bestillinga di (avtale 4411, sken)"),
     ],
 )
 def test_a_number_is_called_what_the_customer_calls_it(write, language, number_of, said):
-    body = write(language, heard=Heard(number_of=number_of), topic="billing-price", order="4411", product="skenan").body
+    body = write(language, heard=Heard(number_of=number_of), topic="refund-delay", order="4411", product="sken").body
     assert said in body
+
+
+@pytest.mark.parametrize(
+    ("language", "bill", "said"),
+    [
+        ("sv", "faktura", "på faktura 4411"),
+        ("nb", "regning", "på regning 4411"),
+        ("nn", "rekning", "på rekning 4411"),
+    ],
+)
+def test_a_sum_stands_on_its_bill(write, language, bill, said):
+    assert said in write(language, heard=Heard(number_of=bill), topic="billing-price", order="4411").body
+
+
+@pytest.mark.parametrize(
+    ("language", "facts", "definite", "said"),
+    [
+        pytest.param("sv", {"product": "spegeln"}, True, "pengarna för spegeln", id="the thing itself"),
+        pytest.param(
+            "sv", {"product": "spegeln", "order": "4411"}, True, "för spegeln (beställning 4411)", id="number"
+        ),
+        pytest.param("sv", {"product": "spegel"}, False, "pengarna för din beställning (spegel)", id="bare noun"),
+        pytest.param("sv", {}, False, "dina pengar", id="nothing known"),
+        pytest.param("nb", {"product": "speilet"}, True, "pengene for speilet", id="Bokmål"),
+        pytest.param("nn", {"product": "spegelen"}, True, "pengane for spegelen", id="Nynorsk"),
+    ],
+)
+def test_a_thing_is_spoken_of_as_itself_where_its_form_allows(write, language, facts, definite, said):
+    body = write(language, heard=Heard(definite=definite), topic="refund-delay", **facts).body
+    assert said in body.replace("Pengarna", "pengarna").replace("Dina", "dina").replace("Pengene", "pengene").replace(
+        "Pengane", "pengane"
+    )
+
+
+@pytest.mark.parametrize(
+    ("language", "refund", "other"),
+    [
+        ("sv", "om pengarna", "om hur vi löser det"),
+        ("nb", "om pengene", "om hvordan vi løser det"),
+        ("nn", "om pengane", "om korleis vi løyser det"),
+    ],
+)
+def test_the_promise_is_about_what_the_customer_wants(write, language, refund, other):
+    wished, asked = (write(language, topic="defect-quality", wants=wants).body for wants in (("refund",), ()))
+    assert refund in wished
+    assert other not in wished
+    assert other in asked
+
+
+@pytest.mark.parametrize(
+    ("language", "second", "said", "answered"),
+    [
+        (
+            "sv",
+            "staff-conduct",
+            "Dessutom blev du illa bemött, och det ber jag dig om ursäkt för.",
+            "Hur du blev bemött tar",
+        ),
+        ("sv", "late-delivery", "Dessutom har du fått vänta.", "Du får svar på båda sakerna."),
+        ("nb", "billing-price", "I tillegg stemmer ikke summen for deg.", "Du får svar på begge deler."),
+        ("nn", "staff-conduct", "I tillegg vart du dårleg behandla, og det beklagar eg.", "Måten du vart møtt på, tek"),
+    ],
+)
+def test_a_second_trouble_is_heard_and_answered(write, language, second, said, answered):
+    body = write(language, topic="defect-quality", second=second).body
+    assert said in body
+    assert answered in body
 
 
 @pytest.mark.parametrize("case", CASES)

@@ -65,6 +65,12 @@ SIGNATURES = [
     ("name and feeling", "Svara nu.\nMvh Karin, en arg kund", "Svara nu.\nMvh Karin, en arg kund", "Karin"),
     ("signed in the last sentence", "Svara nu! Mvh Karin Ek", "Svara nu! Mvh Karin Ek", "Karin Ek"),
     ("signed with a slash in the last sentence", "Svara nu! /Anna", "Svara nu! /Anna", "Anna"),
+    ("a name alone on the last line", "Svara nu!\nTove", "Svara nu!\nTove", "Tove"),
+    ("a whole name alone below a blank line", "Svar nå\n\nKari Moe", "Svar nå\nKari Moe", "Kari Moe"),
+    ("a last line that goes on", "Jeg sa det til\nOla", "Jeg sa det til\nOla", None),
+    ("a last word that is no name", "Svara nu.\nSkärpning", "Svara nu.\nSkärpning", None),
+    ("a town", "Svara nu.\nMalmö", "Svara nu.\nMalmö", None),
+    ("a name that opens a sentence", "Svara nu.\nKarin lovade det", "Svara nu.\nKarin lovade det", None),
     ("nobody", "Svara nu.", "Svara nu.", None),
     (
         "disclaimer sv",

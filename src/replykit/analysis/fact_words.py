@@ -63,7 +63,9 @@ NO_NAMES: Final = _words(
     "team teamet kontakt butik butiken butikk butikken anonym kund kunde en ett familjen familien fam familj brf "
     "borettslag sameiet styret styrelsen ab as asa hb kb aps oy ltd inc gmbh förening föreningen forening foreningen "
     "skola skole admin administration salg försäljning inköp webmaster redaktion redaksjon skickat sendt sent iphone "
-    "android herr fru frøken hr mr mrs dr nn avsändare avsender ukjent okänd the and"
+    "hotell hotel restaurang restaurant café kafé cafe kafe bageri bakeri bokhandel apotek firma sjukhus sykehus "
+    "kommun kommune advokat doktor rektor android herr fru frøken hr mr mrs dr nn avsändare avsender "
+    "ukjent okänd the and"
 )
 COMPANY: Final = _words(
     "ab as asa hb kb brf aps oy ltd inc gmbh & co team borettslag sameiet styret föreningen foreningen"

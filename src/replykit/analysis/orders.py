@@ -41,6 +41,12 @@ _CODE: Final = re.compile(
 _WHO_WITH_WHOM: Final = re.compile(r"[BCGP]2[BCGP]", re.IGNORECASE)
 """Business to business, to consumer and so on: spoken, not numbered."""
 
+MARKED: Final = 2
+"""Of how many digits a number behind a "#" is no number of an order yet."""
+
+_MARKED: Final = "before #"
+_DIGIT: Final = re.compile(r"\d")
+
 _DAY: Final = re.compile(r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])")
 """A day of a month, also where the words around do not make it a date: "ang förfrågan 3/10"."""
 
@@ -66,9 +72,21 @@ def order_number(*texts: str, subject: str, table: Table) -> str | None:
     """Find the number in the first of the texts that names one clearly, the subject read with each; else None."""
     for text in texts:
         found = numbers(text, subject)
-        if chosen := choose(table, found, how_many(found), sure=SURE):
+        if chosen := choose(table, found, how_many(found), sure=SURE) or _marked(found):
             return chosen
     return None
+
+
+def _marked(options: list[Option]) -> str | None:
+    """Give the one number that stands behind a "#", which says by itself what it is; "#1 i kön" is too short."""
+    written = {
+        option.written
+        for option in options
+        if _MARKED in option.given
+        and "around another" not in option.given
+        and len(_DIGIT.findall(option.written)) > MARKED
+    }
+    return written.pop() if len(written) == 1 else None
 
 
 def how_many(options: list[Option]) -> frozenset[str]:

@@ -113,6 +113,8 @@ class Plan:
     """The mail holds a number to call, so that nobody need ask for it."""
     number_of: str | None
     """What the number is of, in the customer's words; None for an order."""
+    thing: str | None
+    """The product, where a sentence can be about it as the customer writes it."""
     quote: str | None
     """The customer's own sentence about the trouble, for a reply whose topic is not certain."""
     question: bool
@@ -176,6 +178,7 @@ def plan(
         callback="callback" in names and not step,
         number_given=heard.number_given,
         number_of=heard.number_of,
+        thing=facts.product if heard.definite else None,
         quote=heard.quote,
         question=heard.question,
         # Kind words that may be something else are thanked for and answered.

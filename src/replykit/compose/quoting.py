@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from replykit.compose.quoting_words import NUMBERED
+from replykit.compose.quoting_words import BARE, BEFORE_BARE, DEFINITE, JOINING, NUMBERED
 from replykit.compose.restate import is_plain, one_line
 
 if TYPE_CHECKING:
@@ -53,6 +53,20 @@ class Heard:
     """The mail holds a telephone number."""
     number_of: str | None = None
     """What the customer calls the thing that the number is of, such as ``faktura``; None for an order."""
+    definite: bool = False
+    """The product stands in its definite form, so that a sentence can be about it: ``spegeln``, not ``spegel``."""
+
+
+def is_definite(product: str | None, text: str, language: str) -> bool:
+    """Tell whether a product, as the customer writes it, can be spoken of as it stands (A08).
+
+    Only one word, with the article at its end as the reply's own ``language`` (sv, nb, nn) has it, can.
+    """
+    word = (product or "").casefold()
+    if " " in word or not word.endswith(DEFINITE[language]) or word.endswith(BARE[language]):
+        return False
+    before = "|".join(BEFORE_BARE[language])
+    return re.search(rf"\b(?:{before})\s+{re.escape(word)}(?!\w)", text, re.IGNORECASE) is None
 
 
 def number_of(order: str | None, text: str, language: str) -> str | None:
@@ -73,10 +87,10 @@ def gives_phone(text: str) -> bool:
     return _PHONE.search(text) is not None
 
 
-def telling_sentence(own: str, sentences: Iterable[tuple[int, int]], analysis: Analysis) -> str | None:
+def telling_sentence(own: str, sentences: Iterable[tuple[int, int]], analysis: Analysis, language: str) -> str | None:
     """Choose the first calm sentence of the customer's that shows the main topic, or None.
 
-    ``sentences`` are spans of ``own`` in code points.
+    ``sentences`` are spans of ``own`` in code points. A word that only joins it to the one before is left out.
     """
     if not analysis.topics:
         return None
@@ -88,10 +102,15 @@ def telling_sentence(own: str, sentences: Iterable[tuple[int, int]], analysis: A
         # A question without its mark, said back as a statement, would be comic.
         if written.endswith("?"):
             continue
-        sentence = written.strip(" .!…-–,;:")
+        sentence = _apart(written.strip(" .!…-–,;:"), language)
         if _SHORTEST <= len(sentence) <= _LONGEST and is_plain(sentence) and not sentence.isupper():
             return sentence
     return None
+
+
+def _apart(sentence: str, language: str) -> str:
+    joining, _, rest = sentence.partition(" ")
+    return rest[:1].upper() + rest[1:] if joining.casefold().rstrip(",") in JOINING[language] else sentence
 
 
 def within_a_sentence(word: str, own: str, openings: Iterable[int]) -> str:

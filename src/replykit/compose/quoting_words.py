@@ -5,11 +5,130 @@ from __future__ import annotations
 from typing import Final
 
 NUMBERED: Final = {
-    "sv": ("faktura", "räkning", "bokning", "ärende", "kvitto", "avtal", "kontrakt", "uppdrag", "offert"),
-    "nb": ("faktura", "regning", "booking", "sak", "kvittering", "avtale", "kontrakt", "oppdrag", "tilbud"),
-    "nn": ("faktura", "rekning", "booking", "sak", "kvittering", "avtale", "kontrakt", "oppdrag", "tilbod"),
+    "sv": ("faktura", "räkning", "bokning", "ärende", "kvitto", "avtal", "kontrakt", "uppdrag", "offert", "följesedel"),
+    "nb": (
+        "faktura",
+        "regning",
+        "booking",
+        "sak",
+        "kvittering",
+        "avtale",
+        "kontrakt",
+        "oppdrag",
+        "tilbud",
+        "følgeseddel",
+    ),
+    "nn": (
+        "faktura",
+        "rekning",
+        "booking",
+        "sak",
+        "kvittering",
+        "avtale",
+        "kontrakt",
+        "oppdrag",
+        "tilbod",
+        "følgjesetel",
+    ),
 }
 """What a number may be of that is no order."""
+
+JOINING: Final = {
+    "sv": ("men", "och", "fast", "så", "för", "dessutom"),
+    "nb": ("men", "og", "så", "for", "dessuten"),
+    "nn": ("men", "og", "så", "for", "dessutan"),
+}
+"""Words that join a sentence to the one before it, which is not said back with it."""
+
+DEFINITE: Final = {
+    "sv": ("en", "et", "an", "na", "ern", "eln", "orn", ":n", ":t"),
+    "nb": ("en", "et", "ene", "a"),
+    "nn": ("en", "et", "ane", "ene", "a"),
+}
+"""How a noun with its article at the end ends."""
+
+BARE: Final = {
+    "sv": (
+        "lakan",
+        "kran",
+        "gran",
+        "organ",
+        "membran",
+        "kaftan",
+        "divan",
+        "roman",
+        "vatten",
+        "linnen",
+        "täcken",
+        "ben",
+        "paket",
+        "staket",
+        "raket",
+        "racket",
+        "magnet",
+        "headset",
+        "tablet",
+        "horn",
+    ),
+    "nb": (
+        "kjøkken",
+        "laken",
+        "våpen",
+        "vann",
+        "headset",
+        "tablet",
+        "magnet",
+        "planet",
+        "sofa",
+        "pizza",
+        "kamera",
+        "villa",
+        "veranda",
+        "pergola",
+        "data",
+    ),
+    "nn": (
+        "kjøken",
+        "laken",
+        "våpen",
+        "headset",
+        "tablet",
+        "magnet",
+        "planet",
+        "sofa",
+        "pizza",
+        "kamera",
+        "villa",
+        "veranda",
+        "pergola",
+        "data",
+    ),
+}
+"""Nouns that end like those and have no article."""
+
+BEFORE_BARE: Final = {
+    "sv": (
+        "en",
+        "ett",
+        "ny",
+        "nytt",
+        "nya",
+        "min",
+        "mitt",
+        "mina",
+        "vår",
+        "vårt",
+        "våra",
+        "två",
+        "tre",
+        "fyra",
+        "fem",
+        "sex",
+    ),
+    "nb": ("en", "et", "ei", "ny", "nytt", "nye", "to", "tre", "fire", "fem", "seks"),
+    "nn": ("ein", "eit", "ei", "ny", "nytt", "nye", "to", "tre", "fire", "fem", "seks"),
+}
+"""Words that a noun with its article does not follow."""
 
 CURRENCY: Final = {
     "kronorna": "kronor",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from replykit.mail import clients
 from replykit.mail.markers.clients import FORWARD_PREFIXES
+from replykit.mail.markers.given_names import GIVEN_NAMES
 from replykit.mail.signature import is_mobile, is_name, parse_sign_off, signature_lines, slash_name
 from replykit.model import Region, RegionKind
 
@@ -44,7 +45,8 @@ def sign_off_name(text: str, regions: Sequence[Region]) -> str | None:
         if region.kind is RegionKind.SIGNATURE and (name := _name_in(text[region.start : region.end])):
             return name.partition(",")[0].strip()  # "Karin Ek, inköp": what follows is a title or a firm
     own = own_words(text, regions).rsplit("\n", 3)
-    return next((name for line in reversed(own[-3:]) if (name := _name_at_end(line))), None)
+    named = (name for line in reversed(own[-3:]) if (name := _name_at_end(line)))
+    return next(named, None) or (_name_alone(own[-1]) if len(own) > 1 and _said_out(own[-2]) else None)
 
 
 def _name_in(signature: str) -> str | None:
@@ -65,6 +67,18 @@ def _name_in(signature: str) -> str | None:
         elif stripped and is_name(stripped) and stripped[:1].isupper():
             return stripped.rstrip(".,")
     return None
+
+
+def _said_out(line: str) -> bool:
+    """Tell whether a line ends what it says, so that the next is no rest of it: "… sa det till / Ola"."""
+    return not line.strip() or line.rstrip(" \t\xa0*_")[-1:] in '.!?…)"”»'
+
+
+def _name_alone(line: str) -> str | None:
+    """Read a last line that is nothing but a name: "Tove", "Tove Ek", "// Tove". "Skärpning" and "Malmö" are none."""
+    words = line.strip(" \t\xa0.,/–-").split()
+    known = 0 < len(words) <= 3 and words[0].casefold() in GIVEN_NAMES
+    return " ".join(words) if known and all(word[:1].isupper() and is_name(word) for word in words) else None
 
 
 def _name_at_end(line: str) -> str | None:
