@@ -73,6 +73,14 @@ def test_the_answer_comes_before_the_customers_own_deadline(decide, deadline, by
     assert decide(promise_days=5, deadline=deadline).by == by
 
 
+@pytest.mark.parametrize(
+    ("deadline", "kept"),
+    [("före lördag", "före lördag"), ("senast 15 november", None), ("i dag", None), ("till jul", "till jul")],
+)
+def test_a_deadline_that_is_past_is_not_spoken_of(decide, deadline, kept):
+    assert decide(deadline=deadline).facts.deadline == kept
+
+
 def test_the_shopkeepers_day_stands(decide):
     planned = decide(Inputs(by=date(2026, 12, 1)), deadline="före fredag")
     assert (planned.by, planned.by_given) == (date(2026, 12, 1), True)

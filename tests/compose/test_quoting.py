@@ -48,6 +48,20 @@ def test_the_sentence(own, shown, heated, sentence):
     assert chosen(own, shown, heated) == sentence
 
 
+def test_a_kind_sentence_is_not_said_back_as_the_trouble():
+    own = "Brödet hos er är gott. Brödet var slut klockan nio."
+    analysis = Analysis(
+        Language("sv", None, 1.0),
+        True,
+        Temper.CALM,
+        Approach.FEEDBACK,
+        topics=(sign("other", own, "Brödet", "slut"),),
+        signals=(sign("praise", own, "gott"),),
+    )
+    spans = [m.span() for m in re.finditer(r"[^.]+[.]", own)]
+    assert telling_sentence(own, spans, analysis, "sv") == "Brödet var slut klockan nio"
+
+
 def test_without_a_topic_there_is_none():
     analysis = Analysis(Language("sv", None, 1.0), False, Temper.CALM, Approach.NO_COMPLAINT)
     assert telling_sentence("Hej", [(0, 3)], analysis, "sv") is None

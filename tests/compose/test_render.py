@@ -166,6 +166,22 @@ def test_the_promise_is_about_what_the_customer_wants(write, language, refund, o
 
 
 @pytest.mark.parametrize(
+    ("language", "said"),
+    [("sv", "om köpet och pengarna"), ("nb", "om kjøpet og pengene"), ("nn", "om kjøpet og pengane")],
+)
+def test_who_cancels_hears_about_the_purchase(write, language, said):
+    assert said in write(language, wants=("cancel", "refund")).body
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("sv", "få det du har beställt"), ("nb", "få det du har bestilt"), ("nn", "få det du har bestilt")],
+)
+def test_who_got_the_wrong_thing_wants_the_right_one(write, language, said):
+    assert said in write(language, topic="wrong-item", wants=("replacement",)).body
+
+
+@pytest.mark.parametrize(
     ("language", "second", "said", "answered"),
     [
         (

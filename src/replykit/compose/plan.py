@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from replykit.compose import certain
@@ -143,6 +143,10 @@ def plan(
     topic = certain.main_topic(analysis)
     topic = topic if topic in TOPICS else OTHER
     facts = usable(analysis.facts, name=inputs.name)
+    due = _deadline_day(facts.deadline, today, country) if facts.deadline else None
+    # A day that is past, or is over before the reply has cooled, can no longer be kept.
+    if due is not None and due <= today:
+        facts = replace(facts, deadline=None)
     step, good, bad, gesture = (
         _words(text) for text in (inputs.step, inputs.good, inputs.bad, inputs.gesture or gestures.get(topic))
     )
@@ -158,7 +162,7 @@ def plan(
         topic=topic,
         also=None if settled else _also(analysis, topic, repeated=repeated),
         facts=facts,
-        by=inputs.by or _answer_day(facts.deadline, today, country, promise_days),
+        by=inputs.by or _answer_day(due, today, country, promise_days),
         by_given=inputs.by is not None,
         step=step,
         good=good,
@@ -225,10 +229,9 @@ def _feeling(analysis: Analysis) -> str | None:
     return "disappointment" if analysis.shows("disappointment") else None
 
 
-def _answer_day(deadline: str | None, today: date, country: str, promise_days: int) -> date:
+def _answer_day(due: date | None, today: date, country: str, promise_days: int) -> date:
     promised = add_working_days(today, max(1, promise_days), country)
-    due = _deadline_day(deadline, today, country) if deadline else None
-    if due is None or promised < due:
+    if due is None or due <= today or promised < due:
         return promised
     # An answer after the customer's deadline helps nobody: the day before it, at the earliest tomorrow.
     day = soonest = add_working_days(today, 1, country)
@@ -245,5 +248,5 @@ def _deadline_day(deadline: str, today: date, country: str) -> date | None:
         except (ReplykitError, ValueError, OverflowError):
             continue
         if day is not None:
-            return day if day > today else None
+            return day
     return None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from replykit.model import Analysis, Sign
 
-_HEATED: Final = {
+_UNTOLD: Final = {
     "anger",
     "insult-profanity",
     "shouting",
@@ -23,8 +23,9 @@ _HEATED: Final = {
     "threat-leave",
     "blame",
     "generalising",
+    "praise",
 }
-"""Signals whose words are not said back: an angry word read again is a new quarrel (A06)."""
+"""Signals whose words are not said back: an angry word read again is a new quarrel (A06), a kind one no trouble."""
 
 _SHORTEST: Final = 20
 _LONGEST: Final = 130
@@ -94,9 +95,9 @@ def telling_sentence(own: str, sentences: Iterable[tuple[int, int]], analysis: A
     """
     if not analysis.topics:
         return None
-    heated = [sign for sign in analysis.signals if sign.name in _HEATED]
+    untold = [sign for sign in analysis.signals if sign.name in _UNTOLD]
     for start, end in sentences:
-        if not _shows(analysis.topics[:1], start, end) or _shows(heated, start, end):
+        if not _shows(analysis.topics[:1], start, end) or _shows(untold, start, end):
             continue
         written = one_line(own[start:end])
         # A question without its mark, said back as a statement, would be comic.
