@@ -7,6 +7,7 @@ import pytest
 
 from replykit.analysis.signs import CHRONIC
 from replykit.compose.inputs import Inputs
+from replykit.compose.quoting import Heard
 from replykit.compose.render import compose
 from replykit.config import Settings, Shop
 from replykit.lint.facing import Facing
@@ -46,6 +47,7 @@ NEWS = {
 }
 
 
+HEARD = (Heard(), Heard(definite=True), Heard(fire=True, hurt=True), Heard(number_of="faktura", question=True))
 SURE = 9.0
 SECOND = SIGNS[Group.TOPICS]
 
@@ -66,6 +68,7 @@ def found_in(language, analysis, inputs, seed):
         language=language,
         country="SE" if language == "sv" else "NO",
         seed=seed,
+        heard=HEARD[int(seed) % len(HEARD)],
     ).body
     rules = "sv" if language == "sv" else "no"
     facing = Facing(approach=analysis.approach, allowed=tuple(analysis.facts.amounts))

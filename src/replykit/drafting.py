@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from replykit.analysis.facts import sensitive
+from replykit.compose.danger import tells_fire, tells_hurt
 from replykit.compose.delay import next_opening, parse_delay, release_time
 from replykit.compose.inputs import Inputs
 from replykit.compose.quoting import Heard, gives_phone, is_definite, number_of, telling_sentence, within_a_sentence
@@ -126,6 +127,8 @@ def _heard(letter: Letter, sentences: tuple[Sentence, ...]) -> Heard:
         question=any(sentence.question for sentence in sentences),
         number_given=gives_phone(letter.mail.text),
         number_of=number_of(letter.analysis.facts.order, text, letter.answer_in),
+        fire=tells_fire(letter.mail.own, letter.answer_in),
+        hurt=tells_hurt(letter.mail.own, letter.answer_in),
         definite=is_definite(letter.analysis.facts.product, text, letter.answer_in),
     )
 

@@ -201,6 +201,22 @@ def test_a_second_trouble_is_heard_and_answered(write, language, second, said, a
     assert answered in body
 
 
+@pytest.mark.parametrize(
+    ("language", "hope", "unused"),
+    [
+        ("sv", "Först och främst hoppas jag att alla mår bra.", "Låt det stå oanvänt tills du har hört av mig."),
+        ("nb", "Først og fremst håper jeg at det går bra med alle.", "La det stå ubrukt til du har hørt fra meg."),
+        ("nn", "Først og fremst håpar eg at det går bra med alle.", "Lat det stå ubrukt til du har høyrt frå meg."),
+    ],
+)
+def test_harm_and_danger_come_before_the_purchase(write, language, hope, unused):
+    told = write(language, topic="defect-quality", heard=Heard(fire=True, hurt=True))
+    assert hope in told.body
+    assert unused in told.body
+    assert told.next_step.by == date(2026, 11, 24)
+    assert unused not in write(language, topic="late-delivery", heard=Heard(fire=True)).body
+
+
 @pytest.mark.parametrize("case", CASES)
 def test_the_whole_letter_is_as_we_left_it(write, case):
     file = EXPECTED / f"{case}.txt"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 OTHER: Final = "other"
 
 URGENT_DAYS: Final = 1
-"""Working days within which one who is in a hurry hears from the shop, however many it promises otherwise."""
+"""Working days within which one in a hurry or in danger hears from the shop, however many it promises otherwise."""
 
 _NOTHING_HEARD: Final = Heard()
 
@@ -73,6 +73,8 @@ _ONE_TROUBLE: Final = (
 )
 """Of two such topics the words for one tell the other."""
 
+_OF_A_THING: Final = frozenset({"damaged", "defect-quality", "warranty-return"})
+
 _HOT: Final = frozenset({Temper.ANGRY, Temper.FURIOUS})
 _THREATS: Final = ("threat-public", "threat-legal", "threat-leave")
 _RAISED: Final = ("anger", "insult-profanity", "shouting")
@@ -103,6 +105,10 @@ class Plan:
     owner: bool
     """The reply says that one person keeps hold of it to the end (A33)."""
     vulnerable: bool
+    hurt: bool
+    """Somebody was hurt or fell ill: before all else the reply hopes that they are well (A07)."""
+    unused: bool
+    """The thing may be dangerous: the reply asks to let it be until the shop has answered."""
     praise: bool
     wants: tuple[str, ...]
     """What the customer wants and the shop looks at first; never a promise (A10)."""
@@ -138,7 +144,8 @@ def plan(
     heard: Heard = _NOTHING_HEARD,
 ) -> Plan:
     """Decide which template answers the mail, with which facts, and what it promises by when (A19)."""
-    if certain.speaks_of(analysis, "urgency"):
+    fire, hurt = (analysis.complaint and told for told in (heard.fire, heard.hurt))
+    if fire or hurt or certain.speaks_of(analysis, "urgency"):
         promise_days = min(promise_days, URGENT_DAYS)
     topic = certain.main_topic(analysis)
     topic = topic if topic in TOPICS else OTHER
@@ -176,12 +183,14 @@ def plan(
         # A threat is never named or argued with: it is met by somebody taking charge.
         owner=repeated or analysis.temper is Temper.FURIOUS or any(map(analysis.shows, _THREATS)),
         vulnerable=certain.speaks_of(analysis, "vulnerability"),
+        hurt=hurt,
+        unused=fire and topic in _OF_A_THING,
         praise=certain.thanks_for_praise(analysis),
         wants=() if settled or remedies == _SAID_BY_TOPIC.get(topic) else remedies,
         wants_either=len(remedies) > 1 and set(remedies) <= _ALTERNATIVES,
         callback="callback" in names and not step,
         number_given=heard.number_given,
-        number_of=heard.number_of,
+        number_of=heard.number_of if facts.order else None,
         thing=facts.product if heard.definite else None,
         quote=heard.quote,
         question=heard.question,

@@ -54,6 +54,10 @@ class Heard:
     """The mail holds a telephone number."""
     number_of: str | None = None
     """What the customer calls the thing that the number is of, such as ``faktura``; None for an order."""
+    fire: bool = False
+    """The mail tells of fire, smoke, sparks or current."""
+    hurt: bool = False
+    """The mail tells that somebody was hurt or fell ill."""
     definite: bool = False
     """The product stands in its definite form, so that a sentence can be about it: ``spegeln``, not ``spegel``."""
 
