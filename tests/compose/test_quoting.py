@@ -76,6 +76,9 @@ def test_without_a_topic_there_is_none():
         pytest.param("termosen", "Hej. Termosen läcker, usla termosen.", "termosen", id="small already"),
         pytest.param("TV-bänken", "TV-bänken vickar.", "TV-bänken", id="more than one capital"),
         pytest.param("iPhonen", "iPhonen dog.", "iPhonen", id="capital within"),
+        pytest.param("KÖKSLUCKORNA", "FEL FÄRG PÅ KÖKSLUCKORNA.", "köksluckorna", id="shouted"),
+        pytest.param("TV", "TV är sönder.", "TV", id="short"),
+        pytest.param("VX410", "VX410 är sönder.", "VX410", id="a model"),
     ],
 )
 def test_a_word_as_it_stands_within_a_sentence(word, own, said):

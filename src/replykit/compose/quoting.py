@@ -27,6 +27,9 @@ _UNTOLD: Final = {
 }
 """Signals whose words are not said back: an angry word read again is a new quarrel (A06), a kind one no trouble."""
 
+_SHOUTED: Final = 5
+"""Letters from which a word in capitals is taken to be shouted."""
+
 _SHORTEST: Final = 20
 _LONGEST: Final = 130
 
@@ -123,6 +126,9 @@ def within_a_sentence(word: str, own: str, openings: Iterable[int]) -> str:
 
     ``openings`` are where the sentences of ``own`` begin. A capital in a subject tells nothing.
     """
+    # "KÖKSLUCKORNA" was shouted, which no reply does; "TV" and "VX410" are written so.
+    if word.isupper() and len(word) >= _SHOUTED and not re.search(r"\d", word):
+        return word.lower()
     if not word[1:].islower():
         return word
     begin = frozenset(openings)

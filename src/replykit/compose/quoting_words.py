@@ -47,86 +47,24 @@ DEFINITE: Final = {
 }
 """How a noun with its article at the end ends."""
 
+_NORWEGIAN_BARE: Final = (
+    "laken våpen vann headset tablet magnet planet sofa pizza kamera villa veranda pergola data".split()
+)
+
 BARE: Final = {
-    "sv": (
-        "lakan",
-        "kran",
-        "gran",
-        "organ",
-        "membran",
-        "kaftan",
-        "divan",
-        "roman",
-        "vatten",
-        "linnen",
-        "täcken",
-        "ben",
-        "paket",
-        "staket",
-        "raket",
-        "racket",
-        "magnet",
-        "headset",
-        "tablet",
-        "horn",
+    "sv": tuple(
+        "lakan kran gran organ membran kaftan divan roman vatten linnen täcken ben paket tapet staket raket racket magnet "
+        "headset tablet horn".split()
     ),
-    "nb": (
-        "kjøkken",
-        "laken",
-        "våpen",
-        "vann",
-        "headset",
-        "tablet",
-        "magnet",
-        "planet",
-        "sofa",
-        "pizza",
-        "kamera",
-        "villa",
-        "veranda",
-        "pergola",
-        "data",
-    ),
-    "nn": (
-        "kjøken",
-        "laken",
-        "våpen",
-        "headset",
-        "tablet",
-        "magnet",
-        "planet",
-        "sofa",
-        "pizza",
-        "kamera",
-        "villa",
-        "veranda",
-        "pergola",
-        "data",
-    ),
+    "nb": ("kjøkken", *_NORWEGIAN_BARE),
+    "nn": ("kjøken", *_NORWEGIAN_BARE),
 }
 """Nouns that end like those and have no article."""
 
 BEFORE_BARE: Final = {
-    "sv": (
-        "en",
-        "ett",
-        "ny",
-        "nytt",
-        "nya",
-        "min",
-        "mitt",
-        "mina",
-        "vår",
-        "vårt",
-        "våra",
-        "två",
-        "tre",
-        "fyra",
-        "fem",
-        "sex",
-    ),
-    "nb": ("en", "et", "ei", "ny", "nytt", "nye", "to", "tre", "fire", "fem", "seks"),
-    "nn": ("ein", "eit", "ei", "ny", "nytt", "nye", "to", "tre", "fire", "fem", "seks"),
+    "sv": "en ett ny nytt nya min mitt mina vår vårt våra två tre fyra fem sex".split(),
+    "nb": "en et ei ny nytt nye to tre fire fem seks".split(),
+    "nn": "ein eit ei ny nytt nye to tre fire fem seks".split(),
 }
 """Words that a noun with its article does not follow."""
 
