@@ -53,8 +53,8 @@ _NORWEGIAN_BARE: Final = (
 
 BARE: Final = {
     "sv": tuple(
-        "lakan kran gran organ membran kaftan divan roman vatten linnen täcken ben paket tapet staket raket racket magnet "
-        "headset tablet horn".split()
+        "lakan kran gran organ membran kaftan divan roman vatten linnen täcken ben paket tapet staket raket racket "
+        "magnet headset tablet horn".split()
     ),
     "nb": ("kjøkken", *_NORWEGIAN_BARE),
     "nn": ("kjøken", *_NORWEGIAN_BARE),
