@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from replykit.analysis.facts import sensitive
-from replykit.compose.danger import tells_fire, tells_hurt
+from replykit.compose.danger import tells_fire, tells_flood, tells_hurt
 from replykit.compose.delay import next_opening, parse_delay, release_time
 from replykit.compose.inputs import Inputs
 from replykit.compose.quoting import Heard, gives_phone, is_definite, number_of, telling_sentence, within_a_sentence
@@ -20,6 +20,7 @@ from replykit.mail.outgoing import message_id, reply_subject
 from replykit.model import Address, Approach, Draft, State
 from replykit.reviewing import review
 from replykit.rules.document import read_document
+from replykit.rules.remember import engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,7 +85,8 @@ def make_draft(letter: Letter, wishes: Wishes, settings: Settings, *, now: datet
         )
     country = country_of(letter, settings)
     zone = zone_of(country, settings)
-    sentences = read_document(mail.own).sentences
+    rules = engine("sv" if letter.answer_in == "sv" else "no", "scan", settings.rules)
+    sentences = read_document(mail.own, abbreviations=rules.abbreviations).sentences
     composed = compose(
         replace(analysis, facts=_facts_to_say(letter, sentences)),
         wishes.inputs,
@@ -128,6 +130,7 @@ def _heard(letter: Letter, sentences: tuple[Sentence, ...]) -> Heard:
         number_given=gives_phone(letter.mail.text),
         number_of=number_of(letter.analysis.facts.order, text, letter.answer_in),
         fire=tells_fire(letter.mail.own, letter.answer_in),
+        flood=tells_flood(letter.mail.own, letter.answer_in),
         hurt=tells_hurt(letter.mail.own, letter.answer_in),
         definite=is_definite(letter.analysis.facts.product, text, letter.answer_in),
     )

@@ -103,7 +103,7 @@ nb nn da: godt gamle søndag dermed sendte lyst dette altså før første må vi
 nb nn da: lørdag stadig ringe skrive forbi hende sammen store sine mine dine side langt lang lange komme rundt
 nb nn da: største kommet holde holdt fire familie familien historie prøve valg bør unge type kroner ti seks
 nb nn da: særlig moderne fine født nær følge lære stille utrolig midt gammel videre når mener prøver ofte
-nb nn da: kommune forhold eksempel forstår tide fleste forslag måte
+nb nn da: bestemt gang kommune forhold eksempel forstår tide fleste forslag måte
 nb nn da en: her time for by at over
 nb nn da en pl: to
 nb nn da de: der
@@ -114,10 +114,10 @@ nb nn fr es it: la
 nb nn fi: ei
 nb da: frem enkelte bestilte pengene butikken snakket forrige pakken varen måneder ønsker hver hvert størst
 nb da: ødelagt skuffet egentlig kunnet mens mandag forsinket forsinkelse regning størrelse mennesker hjemme
-nb da: selvfølgelig bestemt ikke jeg hvor hvordan hvorfor hvilken hvilket hvilke hvis hun være ligge bedre
+nb da: selvfølgelig ikke jeg hvor hvordan hvorfor hvilken hvilket hvilke hvis hun være ligge bedre
 nb da: flere selv deres siden samme hele enten hverken egne alene allerede bare lille dårlige selve tirsdag
 nb da: betale svare svarer hvem ham skrevet større lå idet synes syntes føler føle senere hørt høre virkelig
-nb da: bedt bestilt meget endelig eneste da gang faktisk hjem finnes timer minutter elsker snakker tidligere
+nb da: bedt bestilt meget endelig eneste da faktisk hjem finnes timer minutter elsker snakker tidligere
 nb da: sikkert dårlig virker verden vist navn døde steder sted stedet holder spiller problemer ellers samtidig
 nb da: mangler handler forstå følger venter husker husk ønske ønsket leve viste passer rette offentlige engang
 nb da: måned imidlertid kommende følgende ansatte stemmer naturligvis hvorvidt syv kontakte
@@ -134,6 +134,9 @@ nn: ynskja vera kjem gong gonger gongen gongar meiner meinte meina åleine tenkj
 nn: mogleg mogeleg moglegheit høve tilhøve skilnad teke tek ligg finst slutta treng auke aukar auka løyse
 nn: einaste einkvar leia vegen veg dei seier gjera gjeve gjeven gjeld gjeldande skreve bede kundar leveringa
 nn: bestillinga betalinga kvitteringa hugsar hugse held fortel fortalde låg arbeidde bruka nyttar heilskap
+nn: setje velje selje fortelje telje krevje spørje tilbod komne komen kome opna opne opnar attende heldt gløymt
+nn: gløymde gløyme rekning rekninga gamal øydelagde ønskjer førre løyst halde hald prisane kvite grøn grøne venleg
+nn: skikkeleg endeleg truleg tydeleg alvorleg ringje ringjer skuffande tykkjer fann
 nn: itte korfor kem koffer dokk mæ dæ sæ nynorsk gjeva
 nn da: sit set
 nn en: me

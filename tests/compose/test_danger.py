@@ -2,7 +2,7 @@
 
 import pytest
 
-from replykit.compose.danger import tells_fire, tells_hurt
+from replykit.compose.danger import tells_fire, tells_flood, tells_hurt
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,21 @@ def test_fire(text, language, told):
 )
 def test_harm(text, language, told):
     assert tells_hurt(text, language) is told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "told"),
+    [
+        ("Vattnet rinner ner på källartrappan.", "sv", True),
+        ("Det sprutar vatten under diskbänken!", "sv", True),
+        ("Vi har fått vattenskador i hela köket.", "sv", True),
+        ("Jag fick inget vatten till maten.", "sv", False),
+        ("Som tur är blev det ingen vattenskada.", "sv", False),
+        ("Heile skapet er fullt av vatn.", "nn", True),
+        ("Det renner vann inn i kjelleren.", "nb", True),
+        ("Klokka er vanntett, står det.", "nb", False),
+        ("Takk for at det ikke ble noen vannskade.", "nb", False),
+    ],
+)
+def test_flood(text, language, told):
+    assert tells_flood(text, language) is told

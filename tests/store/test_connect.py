@@ -159,5 +159,6 @@ def test_an_address_that_is_none(url: str) -> None:
 
 
 def test_a_database_server_that_is_not_there() -> None:
+    pytest.importorskip("psycopg", reason="the PostgreSQL driver is not installed")
     with pytest.raises(StoreError, match=r"^the database server could not be used"):
         open_store("postgresql://nobody:secret@127.0.0.1:1/none")

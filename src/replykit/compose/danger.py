@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from replykit.compose.danger_words import FIRE, HURT
+from replykit.compose.danger_words import FIRE, FLOOD, HURT
 
 _DENIED: Final = re.compile(
     r"\b(?:ingen|inga|inget|inte|ikke|ikkje|aldri|aldrig|nær|nesten|nästan)\b[^.!?]{0,15}$", re.IGNORECASE
@@ -16,6 +16,11 @@ _DENIED: Final = re.compile(
 def tells_fire(text: str, language: str) -> bool:
     """Tell whether a mail surely tells of fire, smoke, sparks or current; ``language`` is sv, nb or nn."""
     return _tells(FIRE[language], text)
+
+
+def tells_flood(text: str, language: str) -> bool:
+    """Tell whether a mail surely tells of water where none should be; ``language`` is sv, nb or nn."""
+    return _tells(FLOOD[language], text)
 
 
 def tells_hurt(text: str, language: str) -> bool:

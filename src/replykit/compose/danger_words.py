@@ -34,6 +34,25 @@ FIRE: Final = {
 }
 """Fire, smoke, sparks, current: what is not to be used again."""
 
+_NORWEGIAN_FLOOD: Final = (
+    r"(?:vann|vass)(?:skade|lekkasje|lekkje)\w*|oversvøm\w*|oversvøym\w*",
+    r"(?:renner?|rant|rann|sprut[ae]r|foss[ae]r|fløymer|lekker|lek) (?:det )?(?:ut |inn |ned )?(?:vann|vatn)",
+    r"(?:vann|vatn)(?:et)? (?:renner?|rant|rann|sprut[ae]r|foss[ae]r|fløymer|lekker|lek) ",
+    r"fullt? av (?:vann|vatn)|kloakk\w*",
+)
+
+FLOOD: Final = {
+    "sv": (
+        r"vatten(?:skad|läck)\w*|översväm\w*",
+        r"(?:rinner|rann|sprutar|sprutade|forsar|forsade|läcker|läckte) (?:det )?(?:ut |in |ner )?(?:vatten|avlopp\w*)",
+        r"vatt(?:en|net) (?:rinner|rann|sprutar|sprutade|forsar|forsade|läcker|läckte) ",
+        r"fullt? (?:av|med) vatten|avloppsvatten\w*",
+    ),
+    "nb": _NORWEGIAN_FLOOD,
+    "nn": _NORWEGIAN_FLOOD,
+}
+"""Water where none should be: every hour makes it worse."""
+
 _NORWEGIAN_HURT: Final = (
     r"(?:skar|kutta|kuttet) (?:meg|seg|henne|ham)(?! (?:ut|gjennom|inn))",
     r"brente? (?:meg|seg)|brannsår\w*|brannskade[nr]?",

@@ -144,8 +144,8 @@ def plan(
     heard: Heard = _NOTHING_HEARD,
 ) -> Plan:
     """Decide which template answers the mail, with which facts, and what it promises by when (A19)."""
-    fire, hurt = (analysis.complaint and told for told in (heard.fire, heard.hurt))
-    if fire or hurt or certain.speaks_of(analysis, "urgency"):
+    fire, flood, hurt = (analysis.complaint and told for told in (heard.fire, heard.flood, heard.hurt))
+    if fire or flood or hurt or certain.speaks_of(analysis, "urgency"):
         promise_days = min(promise_days, URGENT_DAYS)
     topic = certain.main_topic(analysis)
     topic = topic if topic in TOPICS else OTHER

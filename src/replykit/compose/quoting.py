@@ -59,6 +59,8 @@ class Heard:
     """What the customer calls the thing that the number is of, such as ``faktura``; None for an order."""
     fire: bool = False
     """The mail tells of fire, smoke, sparks or current."""
+    flood: bool = False
+    """The mail tells of water where none should be."""
     hurt: bool = False
     """The mail tells that somebody was hurt or fell ill."""
     definite: bool = False

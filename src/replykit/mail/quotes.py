@@ -77,7 +77,8 @@ def _said_out(line: str) -> bool:
 def _name_alone(line: str) -> str | None:
     """Read a last line that is nothing but a name: "Tove", "Tove Ek", "// Tove". "Skärpning" and "Malmö" are none."""
     words = line.strip(" \t\xa0.,/–-").split()
-    known = 0 < len(words) <= 3 and words[0].casefold() in GIVEN_NAMES
+    # "Ann-Sofie" and "Bengt-Åke" are made of names, more of them than any list holds.
+    known = 0 < len(words) <= 3 and GIVEN_NAMES.issuperset(words[0].casefold().split("-"))
     return " ".join(words) if known and all(word[:1].isupper() and is_name(word) for word in words) else None
 
 
