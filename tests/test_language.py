@@ -31,6 +31,7 @@ from replykit.language_words import MARKERS, PATTERNS
         pytest.param("Æ har itj fått pakken enda, ka skjer", "no", "nb", id="trøndersk"),
         pytest.param("asså va fan, ni har ju inte ens svarat", "sv", None, id="sv chat"),
         pytest.param("Kor er pakka mi?", "no", "nn", id="nn short"),
+        pytest.param("Me har bestemt oss for den grøne. Kan de setje i gang bestillinga?", "no", "nn", id="nn plain"),
         pytest.param("Hvor er pakken min?", "no", "nb", id="nb by its word order"),
         pytest.param("Hvornår kommer min pakke?", "da", None, id="da short"),
         pytest.param("Where is my order?", "en", None, id="en short"),

@@ -20,7 +20,6 @@ from replykit.mail.outgoing import message_id, reply_subject
 from replykit.model import Address, Approach, Draft, State
 from replykit.reviewing import review
 from replykit.rules.document import read_document
-from replykit.rules.remember import engine
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -85,8 +84,7 @@ def make_draft(letter: Letter, wishes: Wishes, settings: Settings, *, now: datet
         )
     country = country_of(letter, settings)
     zone = zone_of(country, settings)
-    rules = engine("sv" if letter.answer_in == "sv" else "no", "scan", settings.rules)
-    sentences = read_document(mail.own, abbreviations=rules.abbreviations).sentences
+    sentences = read_document(mail.own, abbreviations=letter.abbreviations).sentences
     composed = compose(
         replace(analysis, facts=_facts_to_say(letter, sentences)),
         wishes.inputs,

@@ -25,6 +25,8 @@ class Letter:
     mail: Mail
     analysis: Analysis
     answer_in: str
+    abbreviations: frozenset[str] = frozenset()
+    """What ends no sentence in the language that the mail was read in ("nr.", "kl.")."""
 
     @property
     def country(self) -> str:
@@ -42,9 +44,10 @@ def read_letter(data: bytes, source: str, settings: Settings, *, language: str |
     found = identify(mail.own.strip() or mail.subject)
     answer_in = _answer_in(language, found, settings)
     rules = "sv" if answer_in == "sv" else "no"
-    analysed = analyse(mail, found._replace(code=rules), engine(rules, "scan", settings.rules))
+    scan = engine(rules, "scan", settings.rules)
+    analysed = analyse(mail, found._replace(code=rules), scan)
     # The words were read with the rules' language, but the document tells the mail's own.
-    return Letter(mail, replace(analysed, language=_told(found, language)), answer_in)
+    return Letter(mail, replace(analysed, language=_told(found, language)), answer_in, scan.abbreviations)
 
 
 def _answer_in(language: str | None, found: Language, settings: Settings) -> str:

@@ -86,6 +86,13 @@ def test_hardship_is_spoken_of_only_where_it_is_sure(replykit, told, spoken_of):
     assert ("extra viktigt" in reply) == spoken_of
 
 
+def test_a_sentence_said_back_is_whole(replykit):
+    told = "Detta är inte bra. Ni körde över min rabatt på tomten vid infarten, nr. 12, och lämnade det så. Vem lagar?"
+    mail = f"From: k@example.com\nSubject: Hej\nContent-Type: text/plain; charset=utf-8\n\n{told}\n"
+    reply = replykit("draft", "--dry-run", stdin=mail.encode()).out
+    assert "”Ni körde över min rabatt på tomten vid infarten, nr. 12, och lämnade det så”" in reply
+
+
 def test_a_given_day_is_promised(replykit):
     options = ["--step", "skickar en ny jacka", "--by", "2027-01-15", "--format", "json", "--dry-run"]
     document = drafted(replykit("draft", LATE, *options))

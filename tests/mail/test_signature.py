@@ -66,6 +66,8 @@ SIGNATURES = [
     ("signed in the last sentence", "Svara nu! Mvh Karin Ek", "Svara nu! Mvh Karin Ek", "Karin Ek"),
     ("signed with a slash in the last sentence", "Svara nu! /Anna", "Svara nu! /Anna", "Anna"),
     ("a name alone on the last line", "Svara nu!\nTove", "Svara nu!\nTove", "Tove"),
+    ("a name made of names", "Svara nu!\nGull-Britt Ek", "Svara nu!\nGull-Britt Ek", "Gull-Britt Ek"),
+    ("a hyphenated word that is no name", "Svara nu!\nX-Ray", "Svara nu!\nX-Ray", None),
     ("a whole name alone below a blank line", "Svar nå\n\nKari Moe", "Svar nå\nKari Moe", "Kari Moe"),
     ("a last line that goes on", "Jeg sa det til\nOla", "Jeg sa det til\nOla", None),
     ("a last word that is no name", "Svara nu.\nSkärpning", "Svara nu.\nSkärpning", None),
