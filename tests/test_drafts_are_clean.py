@@ -47,7 +47,12 @@ NEWS = {
 }
 
 
-HEARD = (Heard(), Heard(definite=True), Heard(fire=True, hurt=True), Heard(number_of="faktura", question=True))
+HEARD = (
+    Heard(),
+    Heard(definite=True),
+    Heard(fire=True, hurt=True),
+    Heard(number_of="faktura", question=True, number_given=True),
+)
 SURE = 9.0
 SECOND = SIGNS[Group.TOPICS]
 

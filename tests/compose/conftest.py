@@ -30,12 +30,13 @@ def read(
     signals: tuple[str, ...] = (),
     wants: tuple[str, ...] = (),
     sure: float = 9.0,
+    complaint: bool = True,
     **facts: Any,
 ) -> Analysis:
     """Make what the analysis would say of a mail, ``sure`` of all of it."""
     return Analysis(
         language=Language("sv", None, 1.0),
-        complaint=True,
+        complaint=complaint,
         temper=Temper(temper),
         approach=Approach(approach),
         topics=tuple(Sign(name, sure) for name in (topic, second) if name),

@@ -51,13 +51,16 @@ def test_harm(text, language, told):
     [
         ("Vattnet rinner ner på källartrappan.", "sv", True),
         ("Det sprutar vatten under diskbänken!", "sv", True),
-        ("Vi har fått vattenskador i hela köket.", "sv", True),
+        ("Vi har en vattenläcka i köket.", "sv", True),
+        ("Ni säger att vattenskador inte omfattas.", "sv", False),
+        ("Duschens vatten rinner åt dörren till.", "sv", False),
         ("Jag fick inget vatten till maten.", "sv", False),
-        ("Som tur är blev det ingen vattenskada.", "sv", False),
+        ("Som tur är blev det ingen översvämning.", "sv", False),
         ("Heile skapet er fullt av vatn.", "nn", True),
         ("Det renner vann inn i kjelleren.", "nb", True),
         ("Klokka er vanntett, står det.", "nb", False),
-        ("Takk for at det ikke ble noen vannskade.", "nb", False),
+        ("Takk for at det ikke ble oversvømmelse.", "nb", False),
+        ("Flisene ligger feil, så vannet renner mot døra.", "nb", False),
     ],
 )
 def test_flood(text, language, told):

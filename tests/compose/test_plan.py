@@ -17,9 +17,12 @@ from replykit.compose.working_days import add_working_days
 from replykit.model import Facts
 
 
+_NOTHING = Heard()
+
+
 @pytest.fixture
 def decide(read, today):
-    def _decide(inputs=None, *, promise_days=2, gestures=None, question=False, **mail):
+    def _decide(inputs=None, *, promise_days=2, gestures=None, heard=_NOTHING, **mail):
         return plan(
             read(**mail),
             inputs or Inputs(),
@@ -28,7 +31,7 @@ def decide(read, today):
             promise_days=promise_days,
             gestures=gestures or {},
             seed="s",
-            heard=Heard(question=question),
+            heard=heard,
         )
 
     return _decide
@@ -113,7 +116,7 @@ def test_what_is_not_certain_is_not_spoken_of(decide):
         ({}, True),
         ({"signals": ("praise",)}, False),
         ({"signals": ("praise",), "sure": 0.5}, True),
-        ({"signals": ("praise",), "question": True}, True),
+        ({"signals": ("praise",), "heard": Heard(question=True)}, True),
         ({"signals": ("praise",), "wants": ("answer",)}, True),
     ],
 )
@@ -249,6 +252,13 @@ def test_choices_spread_over_mails():
 )
 def test_one_who_is_in_a_hurry_is_answered_within_a_day(decide, today, mail, promise_days, day):
     assert decide(promise_days=promise_days, **mail).by == add_working_days(today, day, "SE")
+
+
+@pytest.mark.parametrize("danger", ["fire", "flood", "hurt"])
+@pytest.mark.parametrize(("complaint", "day"), [(True, 1), (False, 2)])
+def test_danger_in_a_complaint_is_answered_within_a_day(decide, today, danger, complaint, day):
+    told = decide(promise_days=2, complaint=complaint, heard=Heard(**{danger: True}))
+    assert told.by == add_working_days(today, day, "SE")
 
 
 def test_one_who_wants_an_apology_is_not_asked_what_would_help(decide):

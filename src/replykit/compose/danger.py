@@ -1,4 +1,4 @@
-"""A thing that was dangerous, somebody who was hurt: what no reply may pass over (A07, A19)."""
+"""A thing that was dangerous, a flood, somebody who was hurt: what no reply may pass over (A07, A19)."""
 
 from __future__ import annotations
 

@@ -35,23 +35,23 @@ FIRE: Final = {
 """Fire, smoke, sparks, current: what is not to be used again."""
 
 _NORWEGIAN_FLOOD: Final = (
-    r"(?:vann|vass)(?:skade|lekkasje|lekkje)\w*|oversvøm\w*|oversvøym\w*",
+    r"(?:vann|vass)(?:lekkasje|lekkje)\w*|oversvøm\w*|oversvøym\w*",
     r"(?:renner?|rant|rann|sprut[ae]r|foss[ae]r|fløymer|lekker|lek) (?:det )?(?:ut |inn |ned )?(?:vann|vatn)",
-    r"(?:vann|vatn)(?:et)? (?:renner?|rant|rann|sprut[ae]r|foss[ae]r|fløymer|lekker|lek) ",
-    r"fullt? av (?:vann|vatn)|kloakk\w*",
+    r"(?:vann|vatn)(?:et)? (?:renner?|rant|rann|sprut[ae]r|foss[ae]r|fløymer|lekker|lek) (?!mot|feil|fra|frå|ut mot)",
+    r"fullt? av (?:vann|vatn)",
 )
 
 FLOOD: Final = {
     "sv": (
-        r"vatten(?:skad|läck)\w*|översväm\w*",
+        r"vattenläck\w*|översväm\w*",
         r"(?:rinner|rann|sprutar|sprutade|forsar|forsade|läcker|läckte) (?:det )?(?:ut |in |ner )?(?:vatten|avlopp\w*)",
-        r"vatt(?:en|net) (?:rinner|rann|sprutar|sprutade|forsar|forsade|läcker|läckte) ",
-        r"fullt? (?:av|med) vatten|avloppsvatten\w*",
+        r"vatt(?:en|net) (?:rinner|rann|sprutar|sprutade|forsar|forsade|läcker|läckte) (?!åt|mot|från|bort|ut mot)",
+        r"fullt? (?:av|med) vatten",
     ),
     "nb": _NORWEGIAN_FLOOD,
     "nn": _NORWEGIAN_FLOOD,
 }
-"""Water where none should be: every hour makes it worse."""
+"""Water where none should be: every hour makes it worse. A floor that slopes the wrong way can wait."""
 
 _NORWEGIAN_HURT: Final = (
     r"(?:skar|kutta|kuttet) (?:meg|seg|henne|ham)(?! (?:ut|gjennom|inn))",

@@ -111,7 +111,7 @@ class Plan:
     """The thing may be dangerous: the reply asks to let it be until the shop has answered."""
     praise: bool
     wants: tuple[str, ...]
-    """What the customer wants and the shop looks at first; never a promise (A10)."""
+    """What the customer wants, to be said back; never a promise (A10)."""
     wants_either: bool
     """Two wants are alternatives to each other, not a sum."""
     callback: bool
