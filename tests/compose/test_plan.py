@@ -16,7 +16,6 @@ from replykit.compose.restate import first_name, one_line, usable
 from replykit.compose.working_days import add_working_days
 from replykit.model import Facts
 
-
 _NOTHING = Heard()
 
 
